@@ -1,0 +1,114 @@
+package dev.headstart.settings;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads flags one by one and collects what is wrong, so that one start names all wrong flags. */
+final class FlagReader {
+  private final Function<String, Optional<String>> valueOf;
+  private final List<String> wrong = new ArrayList<>();
+
+  FlagReader(Function<String, Optional<String>> valueOf) {
+    this.valueOf = valueOf;
+  }
+
+  int integer(String name, int fallback, int min, int max) {
+    return parse(
+        name,
+        fallback,
+        "a whole number from " + min + " to " + max,
+        text -> {
+          int value = Integer.parseInt(text);
+          if (value < min || value > max) {
+            throw new IllegalArgumentException();
+          }
+          return value;
+        });
+  }
+
+  /** Values are the constants' names in lower case; case and blanks around do not matter. */
+  <E extends Enum<E>> E choice(String name, E fallback) {
+    E[] constants = fallback.getDeclaringClass().getEnumConstants();
+    List<String> allowed =
+        Arrays.stream(constants).map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
+    return parse(
+        name,
+        fallback,
+        "one of " + String.join(", ", allowed),
+        text -> {
+          int index = allowed.indexOf(text.toLowerCase(Locale.ROOT));
+          if (index < 0) {
+            throw new IllegalArgumentException();
+          }
+          return constants[index];
+        });
+  }
+
+  LocalTime time(String name, LocalTime fallback) {
+    return parse(name, fallback, "a time of day such as 01:00", LocalTime::parse);
+  }
+
+  ZoneId zone(String name, ZoneId fallback) {
+    return parse(name, fallback, "a time zone such as Asia/Singapore", ZoneId::of);
+  }
+
+  Optional<URI> httpUri(String name) {
+    return parse(
+        name,
+        Optional.empty(),
+        "an http or https address",
+        text -> {
+          URI uri = URI.create(text);
+          if (uri.getHost() == null || !List.of("http", "https").contains(uri.getScheme())) {
+            throw new IllegalArgumentException();
+          }
+          return Optional.of(uri);
+        });
+  }
+
+  void postgresUrl(String name) {
+    parse(
+        name,
+        true,
+        "of the form postgresql://host:port/database",
+        text -> {
+          if (!text.matches("postgresql://[^/@\\s]+/[^/\\s]+")) {
+            throw new IllegalArgumentException();
+          }
+          return true;
+        });
+  }
+
+  void require(boolean condition, String otherwise) {
+    if (!condition) {
+      wrong.add(otherwise);
+    }
+  }
+
+  void throwIfWrong() {
+    if (!wrong.isEmpty()) {
+      throw new WrongFlagsException(wrong);
+    }
+  }
+
+  private <T> T parse(String name, T fallback, String expected, Function<String, T> parser) {
+    String text = valueOf.apply(name).map(String::strip).orElse("");
+    if (text.isEmpty()) {
+      return fallback;
+    }
+    try {
+      return parser.apply(text);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      wrong.add(name + "=" + text + " must be " + expected);
+      return fallback;
+    }
+  }
+}
