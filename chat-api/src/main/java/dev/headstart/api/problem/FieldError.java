@@ -8,7 +8,7 @@ package dev.headstart.api.problem;
  * @param detail what is wrong, as the end of a sentence that starts with the field
  */
 public record FieldError(String field, String pointer, String detail) {
-  static FieldError of(String field, String detail) {
+  public static FieldError of(String field, String detail) {
     return new FieldError(field, "#/" + field.replace('.', '/'), detail);
   }
 }
