@@ -1,0 +1,41 @@
+package dev.headstart.job;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One user's request for all the rest, as a tenant sees it.
+ *
+ * @param terms what the user asked for, in the user's words
+ * @param outcome completed, partial, cancelled or failed; null while the job is open
+ * @param stopReason why the job last stopped, null when it never did
+ * @param processed rows handled, parked ones included; never more than {@code total}
+ * @param parked rows that could not be stored
+ * @param error what a person should know of a failure, null without one
+ */
+public record Job(
+    long jobId,
+    JobStatus status,
+    List<String> terms,
+    String outcome,
+    String stopReason,
+    long processed,
+    long total,
+    long parked,
+    String error,
+    boolean cancelRequested,
+    OffsetDateTime scheduledFor,
+    OffsetDateTime createdAt,
+    OffsetDateTime startedAt,
+    OffsetDateTime endedAt) {
+
+  public long remaining() {
+    return total - processed;
+  }
+
+  /** When the rest goes on; empty once the job has ended. */
+  public Optional<OffsetDateTime> nextStart() {
+    return status == JobStatus.QUEUED ? Optional.of(scheduledFor) : Optional.empty();
+  }
+}
