@@ -39,6 +39,7 @@ public class ClaimTable {
         UPDATE background_jobs j SET status = 'running', attempt = attempt + 1,
           lease_holder = $1, lease_until = now() + $4::interval,
           started_at = COALESCE(started_at, now()), stop_reason = NULL,
+          claimed_at = now(), claim_processed = 0,
           run_id = $2, run_processed = CASE WHEN run_id = $2 THEN run_processed ELSE 0 END
         FROM next WHERE j.job_id = next.job_id
         RETURNING j.*
@@ -56,7 +57,7 @@ public class ClaimTable {
   static final String ADVANCE =
       """
       UPDATE background_jobs SET processed = processed + $3, parked = parked + $4,
-        run_processed = run_processed + $3,
+        run_processed = run_processed + $3, claim_processed = claim_processed + $3,
         -- An import may have added matches since the total was counted.
         total = GREATEST(total, processed + $3),
         checkpoint_code = $5, checkpoint_staging_id = $6, lease_until = now() + $7::interval

@@ -2,7 +2,7 @@ package dev.headstart.job;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * One user's request for all the rest, as a tenant sees it.
@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param stopReason why the job last stopped, null when it never did
  * @param processed rows handled, parked ones included; never more than {@code total}
  * @param parked rows that could not be stored
+ * @param claimProcessed rows handled since the last claim
+ * @param claimSeconds since the last claim, by the database's clock; 0 when never claimed
  * @param error what a person should know of a failure, null without one
  */
 public record Job(
@@ -28,14 +30,18 @@ public record Job(
     OffsetDateTime scheduledFor,
     OffsetDateTime createdAt,
     OffsetDateTime startedAt,
-    OffsetDateTime endedAt) {
+    OffsetDateTime endedAt,
+    long claimProcessed,
+    double claimSeconds) {
 
   public long remaining() {
     return total - processed;
   }
 
-  /** When the rest goes on; empty once the job has ended. */
-  public Optional<OffsetDateTime> nextStart() {
-    return status == JobStatus.QUEUED ? Optional.of(scheduledFor) : Optional.empty();
+  /** Speed of the present claim; empty unless the job is running and has done a batch. */
+  public OptionalLong rowsPerMinute() {
+    return status == JobStatus.RUNNING && claimSeconds > 0 && claimProcessed > 0
+        ? OptionalLong.of(Math.round(claimProcessed * 60 / claimSeconds))
+        : OptionalLong.empty();
   }
 }

@@ -18,7 +18,8 @@ public class JobTable {
       """
       job_id, status, params, outcome, stop_reason, processed, total, parked, error,
       cancel_requested_at IS NOT NULL AS cancel_requested,
-      scheduled_for, created_at, started_at, ended_at
+      scheduled_for, created_at, started_at, ended_at, claim_processed,
+      COALESCE(EXTRACT(EPOCH FROM clock_timestamp() - claimed_at), 0)::float8 AS claim_seconds
       """;
 
   static final String ENQUEUE =
@@ -171,6 +172,8 @@ public class JobTable {
         row.getOffsetDateTime("scheduled_for"),
         row.getOffsetDateTime("created_at"),
         row.getOffsetDateTime("started_at"),
-        row.getOffsetDateTime("ended_at"));
+        row.getOffsetDateTime("ended_at"),
+        row.getLong("claim_processed"),
+        row.getDouble("claim_seconds"));
   }
 }

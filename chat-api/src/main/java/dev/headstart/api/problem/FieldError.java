@@ -11,7 +11,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  */
 @RegisterForReflection
 public record FieldError(String field, String pointer, String detail) {
-  static FieldError of(String field, String detail) {
+  public static FieldError of(String field, String detail) {
     return new FieldError(field, "#/" + field.replace('.', '/'), detail);
   }
 }

@@ -29,6 +29,11 @@ public record Problem(
     return of(ProblemCode.INVALID_VALUE, detail, errors);
   }
 
+  /** The value is well formed, but nothing can be done with it. */
+  public static Problem unprocessable(String field, String why) {
+    return of(ProblemCode.UNPROCESSABLE, field + " " + why, List.of(FieldError.of(field, why)));
+  }
+
   /** The body is missing or is not the JSON that was expected. */
   public static Problem malformed(String detail) {
     return of(ProblemCode.MALFORMED_REQUEST, detail);
@@ -44,7 +49,12 @@ public record Problem(
   }
 
   static Problem unavailable() {
-    return of(ProblemCode.UNAVAILABLE, "The database does not answer. Try again in a moment.");
+    return unavailable("The database does not answer.");
+  }
+
+  /** Something the answer needs is missing for the moment. */
+  public static Problem unavailable(String why) {
+    return of(ProblemCode.UNAVAILABLE, why + " Try again in a moment.");
   }
 
   static Problem internal() {

@@ -10,6 +10,7 @@ public enum ProblemCode {
   CONFLICT(409, "Not possible in the present state"),
   TOO_LARGE(413, "The request is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "This kind of content is not understood"),
+  UNPROCESSABLE(422, "Nothing can be done with this value"),
   REJECTED(400, "The request was not accepted"),
   INTERNAL_ERROR(500, "Something went wrong on our side"),
   UNAVAILABLE(503, "Not available right now");
@@ -49,6 +50,7 @@ public enum ProblemCode {
       case 409 -> CONFLICT;
       case 413 -> TOO_LARGE;
       case 415 -> UNSUPPORTED_MEDIA_TYPE;
+      case 422 -> UNPROCESSABLE;
       case 503 -> UNAVAILABLE;
       default -> status < 500 ? REJECTED : INTERNAL_ERROR;
     };
