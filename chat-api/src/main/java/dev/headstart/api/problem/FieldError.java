@@ -1,5 +1,7 @@
 package dev.headstart.api.problem;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * One wrong value of a request.
  *
@@ -7,6 +9,7 @@ package dev.headstart.api.problem;
  * @param pointer the same as a JSON pointer, as RFC 9457 shows it
  * @param detail what is wrong, as the end of a sentence that starts with the field
  */
+@RegisterForReflection
 public record FieldError(String field, String pointer, String detail) {
   public static FieldError of(String field, String detail) {
     return new FieldError(field, "#/" + field.replace('.', '/'), detail);

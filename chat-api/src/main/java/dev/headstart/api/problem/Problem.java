@@ -2,12 +2,14 @@ package dev.headstart.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
 /**
  * An answer of type application/problem+json. Made by the factories below, thrown by {@link
  * ProblemException}.
  */
+@RegisterForReflection
 @JsonPropertyOrder({"type", "title", "status", "detail", "code", "errors"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -64,9 +66,22 @@ public record Problem(
   }
 
   /** A status that the framework chose keeps its number, also where no case of ours has it. */
-  static Problem ofStatus(int status, String detail) {
+  static Problem ofStatus(int status) {
     ProblemCode code = ProblemCode.ofStatus(status);
-    return new Problem(code.type(), code.title(), status, detail, code.code(), List.of());
+    return new Problem(
+        code.type(), code.title(), status, detailOf(code, status), code.code(), List.of());
+  }
+
+  private static String detailOf(ProblemCode code, int status) {
+    return switch (code) {
+      case NOT_FOUND -> "Nothing is served at this address.";
+      case METHOD_NOT_ALLOWED -> "The header Allow names the methods that are.";
+      case NOT_ACCEPTABLE -> "None of the types in the header Accept can be produced here.";
+      case UNSUPPORTED_MEDIA_TYPE -> "Send application/json.";
+      case TOO_LARGE -> "Send less at once.";
+      case INTERNAL_ERROR -> internal().detail();
+      default -> "HTTP status " + status + ".";
+    };
   }
 
   private static Problem of(ProblemCode code, String detail, List<FieldError> errors) {
