@@ -61,8 +61,7 @@ public class BatchLoop {
   private Optional<StopReason> slice(
       long runId, Claim claim, Progress progress, Supplier<Optional<StopReason>> stop) {
     long end = System.nanoTime() + SLICE.toNanos();
-    try (StagingCursor cursor =
-        StagingCursor.open(pool, claim.matches(), progress.checkpoint())) {
+    try (StagingCursor cursor = StagingCursor.open(pool, claim.matches(), progress.checkpoint())) {
       while (System.nanoTime() < end) {
         Optional<StopReason> reason = stop.get();
         if (reason.isPresent()) {

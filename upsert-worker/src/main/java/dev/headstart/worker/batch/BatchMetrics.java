@@ -13,8 +13,7 @@ class BatchMetrics {
 
   BatchMetrics(MeterRegistry registry) {
     this.registry = registry;
-    this.batches =
-        Timer.builder("upsert.batch").publishPercentileHistogram().register(registry);
+    this.batches = Timer.builder("upsert.batch").publishPercentileHistogram().register(registry);
     for (String result : new String[] {"inserted", "updated", "unchanged", "skipped", "parked"}) {
       count(result, 0); // a series that is missing until its first row cannot be alerted on
     }

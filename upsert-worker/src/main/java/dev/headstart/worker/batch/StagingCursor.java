@@ -45,9 +45,7 @@ final class StagingCursor implements AutoCloseable {
   /** The next positions, at most {@code rows}; empty at the end. */
   List<Checkpoint> next(int rows) {
     return await(cursor.read(rows)).stream()
-        .map(
-            row ->
-                new Checkpoint(row.getString("primary_ssic_code"), row.getLong("staging_id")))
+        .map(row -> new Checkpoint(row.getString("primary_ssic_code"), row.getLong("staging_id")))
         .toList();
   }
 

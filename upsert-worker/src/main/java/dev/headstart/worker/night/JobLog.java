@@ -26,8 +26,7 @@ class JobLog {
     this.registry = registry;
     this.clock = clock;
     this.jobs = Timer.builder("upsert.job").publishPercentileHistogram().register(registry);
-    this.lastSuccess =
-        registry.gauge("upsert.last.success.timestamp.seconds", new AtomicLong());
+    this.lastSuccess = registry.gauge("upsert.last.success.timestamp.seconds", new AtomicLong());
   }
 
   Entry started(Claim claim) {

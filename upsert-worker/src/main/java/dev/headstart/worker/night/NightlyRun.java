@@ -12,7 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One pass over the queue: claim, drain, give back, until nothing is left or it is time to stop. */
+/**
+ * One pass over the queue: claim, drain, give back, until nothing is left or it is time to stop.
+ */
 @ApplicationScoped
 class NightlyRun {
   /** Names this process in leases and in the event log. */

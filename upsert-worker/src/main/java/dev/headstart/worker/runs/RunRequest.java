@@ -1,5 +1,7 @@
 package dev.headstart.worker.runs;
 
+import dev.headstart.problem.Problem;
+import dev.headstart.problem.ProblemException;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 
@@ -22,9 +24,9 @@ record RunRequest(boolean isNow) {
         return new RunRequest(true);
       }
     } catch (DecodeException e) {
-      throw Problems.malformed("The body is not a JSON object.");
+      throw new ProblemException(Problem.malformed("The body is not a JSON object."));
     }
-    throw Problems.invalid("window", "must be \"now\" or left out");
+    throw new ProblemException(Problem.invalid("window", "must be \"now\" or left out"));
   }
 
   static long runId(String text) {
@@ -36,7 +38,8 @@ record RunRequest(boolean isNow) {
     } catch (NumberFormatException e) {
       // said below
     }
-    throw Problems.invalid("run_id", "must be a positive whole number, was " + text);
+    throw new ProblemException(
+        Problem.invalid("run_id", "must be a positive whole number, was " + text));
   }
 
   /** 1 to 200; more than 200 gives 200. */
@@ -49,6 +52,7 @@ record RunRequest(boolean isNow) {
     } catch (NumberFormatException e) {
       // said below
     }
-    throw Problems.invalid("limit", "must be a whole number from 1 to 200, was " + text);
+    throw new ProblemException(
+        Problem.invalid("limit", "must be a whole number from 1 to 200, was " + text));
   }
 }

@@ -1,5 +1,7 @@
 package dev.headstart.worker.runs;
 
+import dev.headstart.problem.Problem;
+import dev.headstart.problem.ProblemException;
 import dev.headstart.worker.night.NightlyTrigger;
 import dev.headstart.worker.night.Nights;
 import io.smallrye.mutiny.Uni;
@@ -62,7 +64,7 @@ public class RunsResource {
   private Uni<RunView> view(long runId) {
     return nights
         .find(runId)
-        .map(run -> run.orElseThrow(() -> Problems.notFound("run " + runId)))
+        .map(run -> run.orElseThrow(() -> new ProblemException(Problem.notFound("run " + runId))))
         .map(RunView::of);
   }
 }

@@ -1,4 +1,4 @@
-package dev.headstart.api.problem;
+package dev.headstart.problem;
 
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;

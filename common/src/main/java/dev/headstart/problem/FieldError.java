@@ -1,4 +1,4 @@
-package dev.headstart.api.problem;
+package dev.headstart.problem;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 

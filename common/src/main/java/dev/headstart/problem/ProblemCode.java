@@ -1,4 +1,4 @@
-package dev.headstart.api.problem;
+package dev.headstart.problem;
 
 /** The closed set of ways in which a call can fail. Clients switch on code and status. */
 public enum ProblemCode {

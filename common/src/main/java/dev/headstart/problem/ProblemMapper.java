@@ -1,4 +1,4 @@
-package dev.headstart.api.problem;
+package dev.headstart.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;

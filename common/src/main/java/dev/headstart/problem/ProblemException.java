@@ -1,4 +1,4 @@
-package dev.headstart.api.problem;
+package dev.headstart.problem;
 
 /** Ends a call with a problem: {@code throw new ProblemException(Problem.notFound("job 42"))}. */
 public final class ProblemException extends RuntimeException {

@@ -1,4 +1,4 @@
-package dev.headstart.api.problem;
+package dev.headstart.problem;
 
 import java.util.Arrays;
 import java.util.Map;
