@@ -1,11 +1,5 @@
 package dev.headstart.industry;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,27 +22,13 @@ public final class Lexicon {
 
   /** The dictionary that ships with the product. */
   public static Lexicon builtIn() {
-    try (InputStream file = Lexicon.class.getResourceAsStream(RESOURCE)) {
-      if (file == null) {
-        throw new IllegalStateException("missing on the classpath: " + RESOURCE);
-      }
-      return read(new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Lexicon read(BufferedReader lines) throws IOException {
-    List<LexiconEntry> entries = new ArrayList<>();
-    String version = "unversioned";
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (line.startsWith(VERSION_LINE)) {
-        version = line.substring(VERSION_LINE.length()).strip();
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        entries.add(entry(line));
-      }
-    }
-    return new Lexicon(version, entries);
+    String version =
+        Resources.lines(RESOURCE).stream()
+            .filter(line -> line.startsWith(VERSION_LINE))
+            .map(line -> line.substring(VERSION_LINE.length()).strip())
+            .findFirst()
+            .orElse("unversioned");
+    return new Lexicon(version, Resources.rows(RESOURCE).stream().map(Lexicon::entry).toList());
   }
 
   private static LexiconEntry entry(String line) {

@@ -70,9 +70,10 @@ public class ClaimTable {
       """
       WITH released AS (
         UPDATE background_jobs SET status = $3,
-          outcome = $4, stop_reason = $5, error = $6, scheduled_for = COALESCE($7, scheduled_for),
+          outcome = CASE WHEN $4 = 'completed' AND parked > 0 THEN 'partial' ELSE $4 END,
+          stop_reason = $5, error = $6, scheduled_for = COALESCE($7, scheduled_for),
           -- At the end the total is what was found, should the register have moved meanwhile.
-          total = CASE WHEN $4 IN ('completed', 'partial') THEN processed ELSE total END,
+          total = CASE WHEN $4 = 'completed' THEN processed ELSE total END,
           lease_holder = NULL, lease_until = NULL,
           ended_at = CASE WHEN $3 IN ('done', 'error') THEN now() END
         WHERE job_id = $1 AND attempt = $2 AND status = 'running'

@@ -12,9 +12,9 @@ import java.time.Instant;
 public record Release(
     JobStatus status, String outcome, StopReason stopReason, Instant scheduledFor, String error) {
 
-  public static Release completed(boolean anyParked) {
-    return new Release(
-        JobStatus.DONE, anyParked ? "partial" : "completed", StopReason.COMPLETED, null, null);
+  /** The outcome becomes partial when any row of the job is parked. */
+  public static Release completed() {
+    return new Release(JobStatus.DONE, "completed", StopReason.COMPLETED, null, null);
   }
 
   public static Release cancelled() {

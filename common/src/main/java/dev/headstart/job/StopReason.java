@@ -12,5 +12,7 @@ public enum StopReason {
   SHUTDOWN,
   /** The database did not answer; the job goes on in the same window. */
   DATABASE_UNAVAILABLE,
+  /** Another worker holds the job by now; never written, its new holder decides. */
+  CLAIM_LOST,
   FAILED
 }

@@ -1,7 +1,7 @@
 package dev.headstart.api.chat;
 
-import dev.headstart.api.problem.Problem;
-import dev.headstart.api.problem.ProblemException;
+import dev.headstart.problem.Problem;
+import dev.headstart.problem.ProblemException;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dev.headstart.api.jobs;
 
-import dev.headstart.api.problem.Problem;
-import dev.headstart.api.problem.ProblemException;
+import dev.headstart.problem.Problem;
+import dev.headstart.problem.ProblemException;
 
 /** Reads the job_id of a path. */
 final class JobNumber {

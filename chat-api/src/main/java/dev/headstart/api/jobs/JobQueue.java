@@ -1,13 +1,13 @@
 package dev.headstart.api.jobs;
 
-import dev.headstart.api.problem.Problem;
-import dev.headstart.api.problem.ProblemException;
 import dev.headstart.api.register.RegisterCatalog;
 import dev.headstart.industry.TermResolution;
 import dev.headstart.job.Enqueued;
 import dev.headstart.job.Job;
 import dev.headstart.job.JobRequest;
 import dev.headstart.job.JobTable;
+import dev.headstart.problem.Problem;
+import dev.headstart.problem.ProblemException;
 import dev.headstart.settings.Settings;
 import dev.headstart.staging.Matches;
 import dev.headstart.staging.StagedRegister;

@@ -1,11 +1,11 @@
 package dev.headstart.api.jobs;
 
 import dev.headstart.api.access.Tenant;
-import dev.headstart.api.problem.Problem;
-import dev.headstart.api.problem.ProblemException;
 import dev.headstart.job.Job;
 import dev.headstart.job.JobTable;
 import dev.headstart.job.ParkedRow;
+import dev.headstart.problem.Problem;
+import dev.headstart.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.ws.rs.Consumes;

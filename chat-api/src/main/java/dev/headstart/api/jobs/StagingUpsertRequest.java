@@ -1,8 +1,8 @@
 package dev.headstart.api.jobs;
 
-import dev.headstart.api.problem.FieldError;
-import dev.headstart.api.problem.Problem;
-import dev.headstart.api.problem.ProblemException;
+import dev.headstart.problem.FieldError;
+import dev.headstart.problem.Problem;
+import dev.headstart.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package dev.headstart.api.register;
 
-import dev.headstart.api.problem.Problem;
-import dev.headstart.api.problem.ProblemException;
 import dev.headstart.industry.IndustryResolver;
 import dev.headstart.industry.Lexicon;
 import dev.headstart.industry.SsicTable;
 import dev.headstart.industry.SsicVersion;
+import dev.headstart.problem.Problem;
+import dev.headstart.problem.ProblemException;
 import dev.headstart.staging.CodeCount;
 import dev.headstart.staging.StagedRegister;
 import dev.headstart.staging.StagingTable;

@@ -1,0 +1,103 @@
+package dev.headstart.industry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Cuts a message into runs of words that are asked for or ruled out, and sets the rest aside. */
+final class MessageReader {
+  /** Longer messages are read up to here; nobody names industries for a page. */
+  static final int LONGEST_MESSAGE = 2_000;
+
+  private final CodeReader codes;
+  private final Tiling tiling;
+
+  /** Words between two line breaks or changes of mind. */
+  record Run(List<Piece> pieces, boolean excluded) {}
+
+  /** What a message holds; {@code text} is the form that the offsets of the words refer to. */
+  record Reading(String text, List<Run> runs, List<Ignored> ignored) {}
+
+  MessageReader(CodeReader codes, Tiling tiling) {
+    this.codes = codes;
+    this.tiling = tiling;
+  }
+
+  Reading read(String message, boolean explicit) {
+    List<Ignored> ignored = new ArrayList<>();
+    String text = Tokens.normalise(capped(message, ignored));
+    StringBuilder rest = new StringBuilder(text);
+    List<Token> tokens = new ArrayList<>();
+    codes.read(rest, explicit, tokens, ignored);
+    tokens.addAll(Tokens.of(SetAside.from(rest.toString(), ignored)));
+    tokens.sort(Comparator.comparingInt(Token::start));
+    return new Reading(text, runs(tiling.of(tokens), ignored), ignored);
+  }
+
+  private static String capped(String message, List<Ignored> ignored) {
+    if (message.length() <= LONGEST_MESSAGE) {
+      return message;
+    }
+    int end = LONGEST_MESSAGE;
+    if (Character.isHighSurrogate(message.charAt(end - 1))) {
+      end--;
+    }
+    ignored.add(new Ignored(Echo.of(message.substring(end)), Ignored.Reason.MESSAGE_TOO_LONG));
+    return message.substring(0, end);
+  }
+
+  private static List<Run> runs(List<Piece> pieces, List<Ignored> ignored) {
+    List<Run> runs = new ArrayList<>();
+    List<Piece> current = new ArrayList<>();
+    EverydayWord polarity = null;
+    for (Piece piece : pieces) {
+      Token.Gap gap = piece.first().gap();
+      boolean lineEnds = gap == Token.Gap.LINE;
+      boolean notEnds =
+          polarity == EverydayWord.NOT
+              && gap == Token.Gap.COMMA
+              && current.stream().anyMatch(Piece::isContent);
+      EverydayWord role = piece.role();
+      boolean turns =
+          role == EverydayWord.NOT || role == EverydayWord.EXCEPT || role == EverydayWord.AGAIN;
+      if (lineEnds || notEnds || turns) {
+        close(runs, current, polarity);
+        current = new ArrayList<>();
+        polarity = turns && role != EverydayWord.AGAIN ? role : null;
+      }
+      if (role != null && role.isSaidBack()) {
+        ignored.add(new Ignored(said(piece), reason(role)));
+      } else if (piece.isNumber()) {
+        ignored.add(new Ignored(said(piece), Ignored.Reason.NUMBER));
+      }
+      if (!turns) {
+        current.add(piece);
+      }
+    }
+    close(runs, current, polarity);
+    return runs;
+  }
+
+  private static void close(List<Run> runs, List<Piece> pieces, EverydayWord polarity) {
+    if (pieces.stream().anyMatch(Piece::carriesMeaning)) {
+      runs.add(new Run(pieces, polarity != null));
+    }
+  }
+
+  private static String said(Piece piece) {
+    StringBuilder words = new StringBuilder();
+    piece
+        .tokens()
+        .forEach(token -> words.append(words.length() == 0 ? "" : " ").append(token.text()));
+    return Echo.of(words.toString());
+  }
+
+  private static Ignored.Reason reason(EverydayWord role) {
+    return switch (role) {
+      case PLACE -> Ignored.Reason.PLACE;
+      case SIZE -> Ignored.Reason.SIZE;
+      case FUNDING -> Ignored.Reason.FUNDING;
+      default -> Ignored.Reason.NOT_RECOGNISED;
+    };
+  }
+}

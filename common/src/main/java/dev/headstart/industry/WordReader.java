@@ -1,0 +1,84 @@
+package dev.headstart.industry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Reads words that no phrase explains by the evidence of single words. */
+final class WordReader {
+  /** So many candidates are looked at; titles rarely share all words with more codes. */
+  private static final int CANDIDATES = 24;
+
+  /** An answer of more codes than this is no answer to one or two words; it is asked back. */
+  private static final int MOST_CODES = 12;
+
+  /** The second and third code are told when they score nearly as well as the first. */
+  private static final double NEARLY = 0.8;
+
+  private static final int TOLD = 3;
+
+  /** Weight of the words explained from which the first code is acted upon. */
+  private static final double ENOUGH = 0.6;
+
+  private final SsicTree tree;
+  private final WordIndex index;
+
+  WordReader(SsicTree tree, WordIndex index) {
+    this.tree = tree;
+    this.index = index;
+  }
+
+  /** How much of the words' weight the best code explains, 0 to 1. */
+  double coverage(List<Token> words) {
+    List<WordIndex.Scored> best = index.search(words, 1);
+    return best.isEmpty() ? 0 : best.get(0).coverage();
+  }
+
+  Optional<Found> read(List<Token> tokens, boolean explicit) {
+    List<Token> words =
+        tokens.stream().filter(t -> !TitleIndex.EMPTY_WORDS.contains(t.key())).toList();
+    long known = words.stream().map(Token::stem).distinct().filter(index::knows).count();
+    if (known == 0) {
+      return Optional.empty();
+    }
+    List<WordIndex.Scored> ranked = index.search(words, CANDIDATES);
+    if (words.size() <= 2) {
+      Optional<Found> titled = byTitle(tokens, ranked);
+      if (titled.isPresent()) {
+        return titled;
+      }
+    }
+    WordIndex.Scored best = ranked.get(0);
+    boolean enough = best.coverage() >= ENOUGH && (known >= 2 || explicit);
+    if (!enough && !explicit && (known < 2 || best.coverage() < ENOUGH / 2)) {
+      return Optional.empty();
+    }
+    List<Match> matches = new ArrayList<>();
+    for (WordIndex.Scored scored : ranked.subList(0, Math.min(TOLD, ranked.size()))) {
+      boolean near = scored.score() >= NEARLY * best.score();
+      double confidence =
+          enough && near ? 0.4 + 0.45 * scored.coverage() : 0.45 * scored.coverage();
+      if (near || !enough || words.size() > 2) {
+        matches.addAll(Matches.of(tree, List.of(scored.code()), How.WORDS, confidence));
+      }
+    }
+    return Optional.of(new Found(tokens, matches, Optional.empty(), false));
+  }
+
+  /** Every code whose own title holds all the words, stated as broadly as they allow. */
+  private Optional<Found> byTitle(List<Token> tokens, List<WordIndex.Scored> ranked) {
+    SortedSet<String> titled = new TreeSet<>();
+    for (WordIndex.Scored scored : ranked) {
+      if (scored.titleCoverage() > 0.999) {
+        titled.add(scored.code());
+      }
+    }
+    if (titled.isEmpty() || titled.size() > MOST_CODES) {
+      return Optional.empty();
+    }
+    List<Match> matches = Matches.of(tree, Cover.of(tree, titled), How.WORDS, 0.75);
+    return Optional.of(new Found(tokens, matches, Optional.empty(), false));
+  }
+}
