@@ -1,9 +1,9 @@
 package dev.headstart.api.candidates;
 
-import dev.headstart.api.problem.Problem;
-import dev.headstart.api.problem.ProblemException;
 import dev.headstart.api.register.RegisterCatalog;
 import dev.headstart.industry.SsicNode;
+import dev.headstart.problem.Problem;
+import dev.headstart.problem.ProblemException;
 import dev.headstart.staging.StagedRegister;
 import jakarta.inject.Singleton;
 import java.util.List;
