@@ -12,6 +12,7 @@ import dev.headstart.staging.StagingTable;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -52,9 +53,13 @@ public class RegisterCatalog {
     return current != null;
   }
 
-  /** Reloads when an import has ended since; asks every 2 s, a primary-key look-up. */
   @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
   Uni<Void> follow() {
+    return refresh();
+  }
+
+  /** Reloads when an import has ended since the last load; else a primary-key look-up. */
+  public Uni<Void> refresh() {
     return pool.query(NEWEST_IMPORT)
         .execute()
         .map(rows -> rows.iterator().next().getLong("newest"))
@@ -65,18 +70,32 @@ public class RegisterCatalog {
     return staging
         .liveCounts(pool)
         .chain(this::register)
-        .invoke(
-            register -> {
-              current = register;
-              newestImport = newest;
-            })
+        .invoke(register -> install(newest, register))
         .replaceWithVoid();
   }
 
+  /** Two loads may overlap; the one that saw the later import stays. */
+  private synchronized void install(long newest, StagedRegister register) {
+    if (newest > newestImport) {
+      current = register;
+      newestImport = newest;
+    }
+  }
+
   private Uni<StagedRegister> register(List<CodeCount> counts) {
-    SsicVersion edition = StagedRegister.editionOf(counts);
-    return ssic.load(pool, edition)
-        .map(tree -> IndustryResolver.of(tree, Lexicon.builtIn()))
+    return resolver(StagedRegister.editionOf(counts))
         .map(resolver -> new StagedRegister(resolver, counts));
+  }
+
+  /** Another import of the same edition leaves the words as they are. */
+  private Uni<IndustryResolver> resolver(SsicVersion edition) {
+    StagedRegister loaded = current;
+    if (loaded != null && loaded.tree().version() == edition) {
+      return Uni.createFrom().item(loaded.resolver());
+    }
+    // Building the indexes takes a tenth of a second, too long for an event loop.
+    return ssic.load(pool, edition)
+        .emitOn(Infrastructure.getDefaultExecutor())
+        .map(tree -> IndustryResolver.of(tree, Lexicon.builtIn()));
   }
 }

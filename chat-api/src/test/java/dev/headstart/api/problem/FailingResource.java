@@ -1,5 +1,7 @@
-package dev.headstart.problem;
+package dev.headstart.api.problem;
 
+import dev.headstart.problem.Problem;
+import dev.headstart.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;

@@ -1,4 +1,4 @@
-package dev.headstart.problem;
+package dev.headstart.api.problem;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;

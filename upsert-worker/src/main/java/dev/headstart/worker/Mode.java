@@ -1,0 +1,70 @@
+package dev.headstart.worker;
+
+import dev.headstart.industry.SsicVersion;
+import dev.headstart.worker.database.DatabaseAddress;
+import dev.headstart.worker.migrate.SchemaMigration;
+import dev.headstart.worker.register.RegisterImport;
+import io.quarkus.runtime.Quarkus;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the program was asked to do. Migrate and import are plain Java on one JDBC connection: they
+ * never start Quarkus, so they open no port and no scheduler beside a serving worker, and talk to
+ * people in text.
+ */
+sealed interface Mode {
+  int DONE = 0;
+  int FAILED = 1;
+  int WRONG_USAGE = 2;
+
+  /**
+   * @return the exit code
+   */
+  int run(DatabaseAddress database, PrintStream out, PrintStream err);
+
+  /** The standing service; comes back when it was told to stop. */
+  record Serve() implements Mode {
+    @Override
+    public int run(DatabaseAddress database, PrintStream out, PrintStream err) {
+      Quarkus.run();
+      return DONE;
+    }
+  }
+
+  /** One window, for a CronJob without a standing worker. */
+  record RunWindow() implements Mode {
+    @Override
+    public int run(DatabaseAddress database, PrintStream out, PrintStream err) {
+      err.println("run-window is not built yet");
+      return FAILED;
+    }
+  }
+
+  /** The register from files into staging_acra_companies. */
+  record Import(List<Path> files, Optional<SsicVersion> edition) implements Mode {
+    @Override
+    public int run(DatabaseAddress database, PrintStream out, PrintStream err) {
+      return new RegisterImport(database, out, err).run(files, edition) ? DONE : FAILED;
+    }
+  }
+
+  /** The schema up to date. */
+  record Migrate() implements Mode {
+    @Override
+    public int run(DatabaseAddress database, PrintStream out, PrintStream err) {
+      return new SchemaMigration(database, out, err).run() ? DONE : FAILED;
+    }
+  }
+
+  /** The usage, when it was asked for. */
+  record Help() implements Mode {
+    @Override
+    public int run(DatabaseAddress database, PrintStream out, PrintStream err) {
+      out.print(CommandLine.USAGE);
+      return DONE;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.headstart.worker;
+
+import dev.headstart.settings.Settings;
+import dev.headstart.settings.WrongFlagsException;
+import dev.headstart.worker.database.DatabaseAddress;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Optional;
+
+/** The program: checks the flags, understands the command line, and does what it says. */
+@QuarkusMain
+public final class UpsertWorker {
+  private UpsertWorker() {}
+
+  public static void main(String... args) {
+    int exitCode = run(args);
+    if (exitCode != Mode.DONE) {
+      System.exit(exitCode);
+    }
+  }
+
+  private static int run(String... args) {
+    try {
+      // Flags first: a service that cannot start must say so before it touches anything.
+      Settings.read(UpsertWorker::flag);
+      return CommandLine.parse(args)
+          .run(DatabaseAddress.read(UpsertWorker::flag), System.out, System.err);
+    } catch (WrongFlagsException e) {
+      System.err.println(e.getMessage());
+    } catch (WrongUsageException e) {
+      System.err.println(e.getMessage());
+      System.err.print(CommandLine.USAGE);
+    }
+    return Mode.WRONG_USAGE;
+  }
+
+  private static Optional<String> flag(String name) {
+    return Optional.ofNullable(System.getenv(name));
+  }
+}
