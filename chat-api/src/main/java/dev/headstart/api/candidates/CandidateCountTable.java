@@ -15,7 +15,7 @@ class CandidateCountTable {
   static final String COUNT_UP_TO_MANY =
       """
       SELECT count(*) > 3000 AS many
-      FROM (SELECT FROM companies WHERE LOWER(industry_norm) = ANY($1) LIMIT 3001) some
+      FROM (SELECT FROM companies WHERE LOWER(industry_norm) = ANY($1) LIMIT 3001) matching
       """;
 
   Uni<Boolean> hasMany(SqlClient client, CandidateFilter filter) {

@@ -43,12 +43,15 @@ class ManyCandidatesTable implements CandidateTable {
       """
       SELECT c.company_id, c.uen, c.name, c.industry_norm, c.industry_code, c.website_domain,
              c.sg_registered, NULL::float8 AS score, c.last_seen, c.updated_at
-      FROM (
-        -- A fence: by itself the planner would take the index on the title, and sort.
-        SELECT * FROM companies WHERE company_id > $2 ORDER BY company_id OFFSET 0
-      ) c
-      WHERE LOWER(c.industry_norm) = ANY($4) AND NOT EXISTS (
-        SELECT FROM lead_scores s WHERE s.tenant_id = $1 AND s.company_id = c.company_id)
+      -- OFFSET 0: two walks in the order of the ids that stop when the page is full. By itself the
+      -- planner would hash all scores, and look-ups one by one take ten times as long where nearly
+      -- all companies have a score.
+      FROM (SELECT * FROM companies WHERE company_id > $2 ORDER BY company_id OFFSET 0) c
+      LEFT JOIN (
+        SELECT company_id FROM lead_scores
+        WHERE tenant_id = $1 AND company_id > $2 ORDER BY company_id OFFSET 0
+      ) s ON s.company_id = c.company_id
+      WHERE LOWER(c.industry_norm) = ANY($4) AND s.company_id IS NULL
       ORDER BY c.company_id LIMIT $3
       """;
 
