@@ -14,11 +14,13 @@ final class PartReader {
   private final PhraseReader phrases;
   private final WordReader words;
   private final Corrector corrector;
+  private final Tiling tiling;
 
-  PartReader(PhraseReader phrases, WordReader words, Corrector corrector) {
+  PartReader(PhraseReader phrases, WordReader words, Corrector corrector, Tiling tiling) {
     this.phrases = phrases;
     this.words = words;
     this.corrector = corrector;
+    this.tiling = tiling;
   }
 
   /** Empty when the part holds no industry, or none that the evidence supports. */
@@ -29,7 +31,7 @@ final class PartReader {
     }
     Optional<Found> known = known(content);
     if (known.isPresent()) {
-      return known;
+      return known.map(found -> words.refine(found, part));
     }
     Optional<Found> evident = evident(part, content, explicit);
     if (evident.filter(Found::isSure).isPresent()) {
@@ -44,7 +46,9 @@ final class PartReader {
   }
 
   /** The head of the phrase: what stands before "with", "for", "in", unless that says nothing. */
-  private static List<Piece> wanted(List<Piece> part) {
+  private List<Piece> wanted(List<Piece> whole) {
+    List<Piece> outside = whole.stream().filter(piece -> !piece.isAside()).toList();
+    List<Piece> part = outside.stream().anyMatch(Piece::carriesMeaning) ? outside : whole;
     List<Piece> wanted = new ArrayList<>();
     boolean reversed = false;
     for (Piece piece : part) {
@@ -65,7 +69,9 @@ final class PartReader {
       }
       List<Piece> turned = new ArrayList<>(wanted.subList(of + 1, wanted.size()));
       turned.addAll(wanted.subList(0, of));
-      return turned;
+      return tiling.of(Token.joined(Piece.words(turned))).stream()
+          .filter(Piece::carriesMeaning)
+          .toList();
     }
     return wanted;
   }
@@ -83,7 +89,8 @@ final class PartReader {
     if (evident.filter(found -> found.confidence() >= 0.75).isPresent()) {
       return evident;
     }
-    return Optional.of(phrases.head(content));
+    boolean broad = content.get(content.size() - 1).isBroad();
+    return broad ? evident : Optional.of(phrases.head(content));
   }
 
   private Optional<Found> evident(List<Piece> part, List<Piece> content, boolean explicit) {
@@ -92,16 +99,20 @@ final class PartReader {
             .filter(piece -> piece.isContent() || piece.role() == EverydayWord.GENERIC)
             .flatMap(piece -> piece.tokens().stream())
             .toList();
-    Optional<Found> evident = words.read(all, explicit);
+    Piece last = content.get(content.size() - 1);
+    boolean described = last.isPhrase() && !last.isBroad();
+    // "Halal restaurants": a word that no title knows cannot speak against the phrase.
+    boolean silent = described && content.stream().noneMatch(p -> p.isUnknown() && words.knows(p));
+    Optional<Found> evident = silent ? Optional.empty() : words.read(all, explicit);
     if (evident.filter(Found::isSure).isPresent()) {
       return evident;
     }
-    Piece last = content.get(content.size() - 1);
-    if (last.isPhrase() && last.meaning().leaves().size() <= BROAD) {
+    if (described) {
       Optional<Found> common = phrases.inCommon(content);
       Found head = common.orElseGet(() -> phrases.head(content));
-      return Optional.of(
-          new Found(head.tokens(), lowered(head.matches()), Optional.empty(), false));
+      Found lowered =
+          new Found(head.tokens(), lowered(head.matches()), Optional.empty(), false);
+      return Optional.of(words.refine(lowered, part));
     }
     return evident;
   }

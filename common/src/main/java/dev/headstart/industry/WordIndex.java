@@ -21,6 +21,7 @@ final class WordIndex {
   private final List<String> codes = new ArrayList<>();
   private final Map<String, Map<Integer, Double>> postings = new HashMap<>();
   private final List<Set<String>> titleStems = new ArrayList<>();
+  private final Set<String> titleWords = new HashSet<>();
   private double rarest;
 
   /**
@@ -83,6 +84,7 @@ final class WordIndex {
       if (!TitleIndex.EMPTY_WORDS.contains(token.key())) {
         add(number, token.stem(), token.aside() ? Field.TITLE_ASIDE : Field.TITLE);
         stems.add(token.stem());
+        titleWords.add(token.key());
       }
     }
     titleStems.add(stems);
@@ -107,6 +109,11 @@ final class WordIndex {
 
   boolean knows(String stem) {
     return postings.containsKey(stem);
+  }
+
+  /** True when a title of a 5-digit code holds exactly this canonical word, not just a relative. */
+  boolean hasInTitle(String key) {
+    return titleWords.contains(key);
   }
 
   /** The best codes for the words, best first, at most {@code limit}. */

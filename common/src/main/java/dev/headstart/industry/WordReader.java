@@ -1,8 +1,10 @@
 package dev.headstart.industry;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -22,6 +24,11 @@ final class WordReader {
   /** Weight of the words explained from which the first code is acted upon. */
   private static final double ENOUGH = 0.6;
 
+  /** Broader answers are not refined: nobody who says "manufacturing" means one code of it. */
+  private static final int REFINED = 40;
+
+  private static final double IN_PART = 0.3;
+
   private final SsicTree tree;
   private final WordIndex index;
 
@@ -30,10 +37,35 @@ final class WordReader {
     this.index = index;
   }
 
-  /** How much of the words' weight the best code explains, 0 to 1. */
-  double coverage(List<Token> words) {
+  /** How much of the words' weight the best code explains, 0 to 1; 0 when it is another's. */
+  double bestIn(List<Token> words, Set<String> codes) {
     List<WordIndex.Scored> best = index.search(words, 1);
-    return best.isEmpty() ? 0 : best.get(0).coverage();
+    return best.isEmpty() || !codes.contains(best.get(0).code()) ? 0 : best.get(0).coverage();
+  }
+
+  boolean knows(Piece piece) {
+    return piece.tokens().stream().anyMatch(token -> index.knows(token.stem()));
+  }
+
+  /**
+   * Adds to broad matches the one or two 5-digit codes among them that the words point to; what
+   * is acted upon stays the same.
+   */
+  Found refine(Found found, List<Piece> part) {
+    SortedSet<String> leaves = found.leaves(tree);
+    if (leaves.size() < 2 || leaves.size() > REFINED) {
+      return found;
+    }
+    List<Match> matches = new ArrayList<>(found.matches());
+    Set<String> told = new HashSet<>();
+    matches.forEach(match -> told.add(match.code()));
+    for (WordIndex.Scored scored : index.search(Piece.words(part), 2)) {
+      boolean named = leaves.contains(scored.code()) && scored.coverage() >= IN_PART;
+      if (named && told.add(scored.code())) {
+        matches.addAll(Matches.of(tree, List.of(scored.code()), How.WORDS, Found.SURE));
+      }
+    }
+    return new Found(found.tokens(), matches, found.readAs(), found.strong());
   }
 
   Optional<Found> read(List<Token> tokens, boolean explicit) {
@@ -44,6 +76,9 @@ final class WordReader {
       return Optional.empty();
     }
     List<WordIndex.Scored> ranked = index.search(words, CANDIDATES);
+    if (words.size() == 1 && !explicit && !index.hasInTitle(words.get(0).key())) {
+      return Optional.empty();
+    }
     if (words.size() <= 2) {
       Optional<Found> titled = byTitle(tokens, ranked);
       if (titled.isPresent()) {
