@@ -6,10 +6,11 @@ import java.util.Optional;
 
 /** Understands one part of a list: "furniture shops in Jurong", "makers of toys". */
 final class PartReader {
-  /**
-   * A broad word means another thing with an unknown word before it; it needs all of them known.
-   */
-  private static final int BROAD = 30;
+  /** "Copra wholesaling", where copra is not known: the trade is offered, not acted upon. */
+  private static final double OFFERED = 0.4;
+
+  /** A known phrase after an unknown word ("Kerala restaurants"): likely, not certain. */
+  private static final double DESCRIBED = 0.6;
 
   private final PhraseReader phrases;
   private final WordReader words;
@@ -46,7 +47,7 @@ final class PartReader {
   }
 
   /** The head of the phrase: what stands before "with", "for", "in", unless that says nothing. */
-  private List<Piece> wanted(List<Piece> whole) {
+  List<Piece> wanted(List<Piece> whole) {
     List<Piece> outside = whole.stream().filter(piece -> !piece.isAside()).toList();
     List<Piece> part = outside.stream().anyMatch(Piece::carriesMeaning) ? outside : whole;
     List<Piece> wanted = new ArrayList<>();
@@ -90,7 +91,7 @@ final class PartReader {
       return evident;
     }
     boolean broad = content.get(content.size() - 1).isBroad();
-    return broad ? evident : Optional.of(phrases.head(content));
+    return broad ? Optional.empty() : Optional.of(phrases.head(content));
   }
 
   private Optional<Found> evident(List<Piece> part, List<Piece> content, boolean explicit) {
@@ -111,15 +112,20 @@ final class PartReader {
       Optional<Found> common = phrases.inCommon(content);
       Found head = common.orElseGet(() -> phrases.head(content));
       Found lowered =
-          new Found(head.tokens(), lowered(head.matches()), Optional.empty(), false);
+          new Found(head.tokens(), lowered(head.matches(), DESCRIBED), Optional.empty(), false);
       return Optional.of(words.refine(lowered, part));
+    }
+    if (evident.isEmpty() && last.isBroad()) {
+      Found head = phrases.head(content);
+      List<Match> offered = lowered(head.matches(), OFFERED);
+      return Optional.of(new Found(head.tokens(), offered, Optional.empty(), false));
     }
     return evident;
   }
 
-  private static List<Match> lowered(List<Match> matches) {
+  private static List<Match> lowered(List<Match> matches, double confidence) {
     return matches.stream()
-        .map(m -> new Match(m.code(), m.level(), m.title(), m.how(), 0.6))
+        .map(m -> new Match(m.code(), m.level(), m.title(), m.how(), confidence))
         .toList();
   }
 }

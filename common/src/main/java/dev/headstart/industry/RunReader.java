@@ -32,10 +32,12 @@ final class RunReader {
     if (whole.isPresent()) {
       return List.of(new Part(run, whole.map(found -> words.refine(found, run))));
     }
+    List<List<Piece>> split = split(run);
+    Optional<Piece> trade = sharedTrade(split);
     List<Part> read = new ArrayList<>();
-    for (List<Piece> part : split(run)) {
+    for (List<Piece> part : split) {
       List<Piece> cut = Limit.cut(part);
-      read.add(new Part(cut, parts.read(cut, explicit)));
+      read.add(new Part(cut, readOne(cut, trade, explicit)));
     }
     boolean list = read.stream().allMatch(p -> p.found().filter(Found::strong).isPresent());
     if (read.size() < 2 || (list && !isInverted(meant, read.size()))) {
@@ -49,6 +51,26 @@ final class RunReader {
       return List.of(new Part(cut, one));
     }
     return read;
+  }
+
+  /** In "toys and furniture retail", retail is said of both. */
+  private Optional<Piece> sharedTrade(List<List<Piece>> split) {
+    List<Piece> last = split.isEmpty() ? List.of() : parts.wanted(split.get(split.size() - 1));
+    boolean shared = last.size() > 1 && last.get(last.size() - 1).isBroad();
+    return shared ? Optional.of(last.get(last.size() - 1)) : Optional.empty();
+  }
+
+  private Optional<Found> readOne(List<Piece> part, Optional<Piece> trade, boolean explicit) {
+    List<Piece> wanted = parts.wanted(part);
+    if (trade.isPresent() && !wanted.isEmpty() && !wanted.contains(trade.get())) {
+      List<Piece> both = new ArrayList<>(wanted);
+      both.add(trade.get());
+      Optional<Found> shared = phrases.inCommon(both).filter(f -> both.stream().allMatch(Piece::isPhrase));
+      if (shared.isPresent()) {
+        return shared;
+      }
+    }
+    return parts.read(part, explicit);
   }
 
   /** "Tableware, plastic, manufacturing" is one activity, its words turned round. */

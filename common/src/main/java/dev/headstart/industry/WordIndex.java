@@ -18,6 +18,8 @@ final class WordIndex {
   /** How soon a repeated word stops adding; the usual value of the literature. */
   private static final double SATURATION = 1.2;
 
+  private static final int RARE = 4;
+
   private final List<String> codes = new ArrayList<>();
   private final Map<String, Map<Integer, Double>> postings = new HashMap<>();
   private final List<Set<String>> titleStems = new ArrayList<>();
@@ -114,6 +116,16 @@ final class WordIndex {
   /** True when a title of a 5-digit code holds exactly this canonical word, not just a relative. */
   boolean hasInTitle(String key) {
     return titleWords.contains(key);
+  }
+
+  /** True when the word or its relatives appear with so few codes that it points to them. */
+  boolean isRare(Token word) {
+    return postings.getOrDefault(word.stem(), Map.of()).size() <= RARE;
+  }
+
+  /** True when a word says what is done: made, sold, mended, let, taught, grown. */
+  boolean namesTrade(List<Token> words) {
+    return !Facet.in(TitleIndex.stems(words)).isEmpty();
   }
 
   /** The best codes for the words, best first, at most {@code limit}. */

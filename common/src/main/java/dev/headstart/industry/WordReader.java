@@ -76,8 +76,9 @@ final class WordReader {
       return Optional.empty();
     }
     List<WordIndex.Scored> ranked = index.search(words, CANDIDATES);
-    if (words.size() == 1 && !explicit && !index.hasInTitle(words.get(0).key())) {
-      return Optional.empty();
+    boolean lone = words.size() == 1 && !explicit;
+    if (lone && !index.hasInTitle(words.get(0).key())) {
+      return hint(tokens, words.get(0));
     }
     if (words.size() <= 2) {
       Optional<Found> titled = byTitle(tokens, ranked);
@@ -87,7 +88,8 @@ final class WordReader {
     }
     WordIndex.Scored best = ranked.get(0);
     boolean enough = best.coverage() >= ENOUGH && (known >= 2 || explicit);
-    if (!enough && !explicit && (known < 2 || best.coverage() < ENOUGH / 2)) {
+    boolean worthAsking = known >= 2 && best.coverage() >= ENOUGH / 2 || index.namesTrade(words);
+    if (!enough && !explicit && !worthAsking) {
       return Optional.empty();
     }
     List<Match> matches = new ArrayList<>();
@@ -99,6 +101,17 @@ final class WordReader {
         matches.addAll(Matches.of(tree, List.of(scored.code()), How.WORDS, confidence));
       }
     }
+    return Optional.of(new Found(tokens, matches, Optional.empty(), false));
+  }
+
+  /** A single word that only few codes use is worth a question, never an action. */
+  private Optional<Found> hint(List<Token> tokens, Token word) {
+    List<WordIndex.Scored> ranked = index.search(List.of(word), TOLD);
+    if (word.text().length() < FuzzyIndex.SHORTEST || ranked.isEmpty() || !index.isRare(word)) {
+      return Optional.empty();
+    }
+    List<String> codes = ranked.stream().map(WordIndex.Scored::code).toList();
+    List<Match> matches = Matches.of(tree, codes, How.WORDS, 0.4);
     return Optional.of(new Found(tokens, matches, Optional.empty(), false));
   }
 
