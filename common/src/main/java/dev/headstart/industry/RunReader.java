@@ -56,7 +56,7 @@ final class RunReader {
   /** In "toys and furniture retail", retail is said of both. */
   private Optional<Piece> sharedTrade(List<List<Piece>> split) {
     List<Piece> last = split.isEmpty() ? List.of() : parts.wanted(split.get(split.size() - 1));
-    boolean shared = last.size() > 1 && last.get(last.size() - 1).isBroad();
+    boolean shared = !last.isEmpty() && last.get(last.size() - 1).isBroad() && split.size() > 1;
     return shared ? Optional.of(last.get(last.size() - 1)) : Optional.empty();
   }
 

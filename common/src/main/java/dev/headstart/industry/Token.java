@@ -20,7 +20,7 @@ record Token(String text, String key, Gap gap, int start, int end, boolean aside
     JOINED,
     /** A slash, which parts a list unless a known phrase spans it. */
     SLASH,
-    /** A comma, semicolon, colon, bracket or full stop. */
+    /** A comma, semicolon, colon or full stop. */
     COMMA,
     /** A new line or bullet. */
     LINE

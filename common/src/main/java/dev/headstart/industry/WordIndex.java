@@ -40,7 +40,7 @@ final class WordIndex {
     TITLE_ASIDE(2.0),
     EXAMPLE(2.0),
     PHRASE(1.5),
-    DEFINITION(0.7),
+    DEFINITION(1.0),
     CLASS(0.8),
     GROUP(0.5),
     DIVISION(0.4);
@@ -134,7 +134,7 @@ final class WordIndex {
     for (Token word : words) {
       if (!TitleIndex.EMPTY_WORDS.contains(word.key())) {
         // Words in brackets qualify; they seldom name the activity.
-        query.merge(word.stem(), word.aside() ? 0.4 : 1.0, Math::max);
+        query.merge(word.stem(), word.aside() ? 0.3 : 1.0, Math::max);
       }
     }
     Set<Facet> facets = Facet.in(query.keySet());
