@@ -68,8 +68,7 @@ final class Engine {
       if (kept < part.size()) {
         int start = part.get(kept).first().start();
         int end = part.get(part.size() - 1).last().end();
-        ignored.add(
-            new Ignored(Echo.of(text.substring(start, end)), Ignored.Reason.TERM_TOO_LONG));
+        ignored.add(new Ignored(Echo.of(text.substring(start, end)), Ignored.Reason.TERM_TOO_LONG));
       }
     }
   }
