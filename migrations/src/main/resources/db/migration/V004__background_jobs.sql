@@ -22,6 +22,9 @@ CREATE TABLE background_jobs (
   attempt               integer     NOT NULL DEFAULT 0,
   lease_holder          uuid,
   lease_until           timestamptz,
+  -- Speed of the present claim.
+  claimed_at            timestamptz,
+  claim_processed       bigint      NOT NULL DEFAULT 0,
   -- Rows handled in the run that touched the job last: the cap counts per window.
   run_id                bigint,
   run_processed         bigint      NOT NULL DEFAULT 0,

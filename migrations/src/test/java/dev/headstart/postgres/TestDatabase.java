@@ -1,10 +1,10 @@
 package dev.headstart.postgres;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** One migrated database of a test, with plain SQL to arrange and to check. */
 public record TestDatabase(String address, String name, String user, String password) {
@@ -14,8 +14,11 @@ public record TestDatabase(String address, String name, String user, String pass
     return "postgresql://" + address + "/" + name;
   }
 
+  /** Without DriverManager, which finds no driver for the second class loader that asks. */
   public Connection connect() throws SQLException {
-    return DriverManager.getConnection("jdbc:" + url(), user, password);
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl("jdbc:" + url());
+    return source.getConnection(user, password);
   }
 
   /** Runs statements that return nothing. */

@@ -3,9 +3,6 @@ package dev.headstart.postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.UUID;
 
 /**
@@ -63,12 +60,6 @@ public final class TestPostgres {
   }
 
   private static void execute(String address, String sql) {
-    String url = "jdbc:postgresql://" + address + "/postgres";
-    try (Connection connection = DriverManager.getConnection(url, USER, USER);
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      throw new IllegalStateException(sql, e);
-    }
+    new TestDatabase(address, "postgres", USER, USER).execute(sql);
   }
 }

@@ -1,0 +1,2 @@
+/** Decides for whom a call is made. */
+package dev.headstart.api.access;

@@ -1,0 +1,73 @@
+package dev.headstart.api.candidates;
+
+import dev.headstart.paging.PageLimit;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The list over its two segments; a page may span the seam between them. */
+@Singleton
+class CandidateList {
+  private final Pool pool;
+  private final CandidateCountTable counts;
+  private final AllCandidatesTable all;
+  private final ManyCandidatesTable many;
+  private final FewCandidatesTable few;
+  private final DomainCandidatesTable ofDomain;
+
+  CandidateList(
+      Pool pool,
+      CandidateCountTable counts,
+      AllCandidatesTable all,
+      ManyCandidatesTable many,
+      FewCandidatesTable few,
+      DomainCandidatesTable ofDomain) {
+    this.pool = pool;
+    this.counts = counts;
+    this.all = all;
+    this.many = many;
+    this.few = few;
+    this.ofDomain = ofDomain;
+  }
+
+  /** The rows of a page and, where there is one, the row that follows it. */
+  Uni<List<Candidate>> after(
+      String tenantId, CandidatePosition position, CandidateFilter filter, PageLimit limit) {
+    if (filter.matchesNothing()) {
+      return Uni.createFrom().item(List.of());
+    }
+    return tableFor(filter)
+        .chain(table -> fetch(table, tenantId, position, filter, limit.rowsToFetch()));
+  }
+
+  private Uni<CandidateTable> tableFor(CandidateFilter filter) {
+    if (filter.websiteDomain().isPresent()) {
+      return Uni.createFrom().item(ofDomain);
+    }
+    return filter.titles().isEmpty()
+        ? Uni.createFrom().item(all)
+        : counts.hasMany(pool, filter).map(isMany -> isMany ? many : few);
+  }
+
+  private Uni<List<Candidate>> fetch(
+      CandidateTable table, String tenantId, CandidatePosition from, CandidateFilter by, int rows) {
+    if (!from.scored()) {
+      return table.unscored(pool, tenantId, from, by, rows);
+    }
+    return table
+        .scored(pool, tenantId, from, by, rows)
+        .chain(found -> fill(found, table, tenantId, by, rows));
+  }
+
+  private Uni<List<Candidate>> fill(
+      List<Candidate> scored, CandidateTable table, String tenantId, CandidateFilter by, int rows) {
+    if (scored.size() == rows) {
+      return Uni.createFrom().item(scored);
+    }
+    return table
+        .unscored(pool, tenantId, CandidatePosition.SEAM, by, rows - scored.size())
+        .map(unscored -> Stream.concat(scored.stream(), unscored.stream()).toList());
+  }
+}

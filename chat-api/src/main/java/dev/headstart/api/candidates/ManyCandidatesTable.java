@@ -1,0 +1,69 @@
+package dev.headstart.api.candidates;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/**
+ * An industry with many companies: walks the same indexes as the whole list and picks, because
+ * collecting and sorting all matches would cost more than passing over the others.
+ */
+@Singleton
+class ManyCandidatesTable implements CandidateTable {
+  static final String SCORED =
+      """
+      SELECT s.company_id, c.uen, c.name, c.industry_norm, c.industry_code, c.website_domain,
+             c.sg_registered, s.score, c.last_seen, c.updated_at
+      FROM lead_scores s
+      -- OFFSET 0 keeps the planner from starting at companies.
+      CROSS JOIN LATERAL (
+        SELECT * FROM companies c
+        WHERE c.company_id = s.company_id AND LOWER(c.industry_norm) = ANY($5) OFFSET 0
+      ) c
+      WHERE s.tenant_id = $1 AND (s.score, s.company_id) < ($2, $3)
+      ORDER BY s.score DESC, s.company_id DESC LIMIT $4
+      """;
+
+  @Override
+  public Uni<List<Candidate>> scored(
+      SqlClient client,
+      String tenantId,
+      CandidatePosition after,
+      CandidateFilter filter,
+      int rows) {
+    Tuple parameters =
+        Tuple.of(tenantId, after.score(), after.companyId(), rows)
+            .addArrayOfString(filter.titlesArray());
+    return client.preparedQuery(SCORED).execute(parameters).map(CandidateTable::read);
+  }
+
+  static final String UNSCORED =
+      """
+      SELECT c.company_id, c.uen, c.name, c.industry_norm, c.industry_code, c.website_domain,
+             c.sg_registered, NULL::float8 AS score, c.last_seen, c.updated_at
+      -- OFFSET 0: two walks in the order of the ids that stop when the page is full. By itself the
+      -- planner would hash all scores, and look-ups one by one take ten times as long where nearly
+      -- all companies have a score.
+      FROM (SELECT * FROM companies WHERE company_id > $2 ORDER BY company_id OFFSET 0) c
+      LEFT JOIN (
+        SELECT company_id FROM lead_scores
+        WHERE tenant_id = $1 AND company_id > $2 ORDER BY company_id OFFSET 0
+      ) s ON s.company_id = c.company_id
+      WHERE LOWER(c.industry_norm) = ANY($4) AND s.company_id IS NULL
+      ORDER BY c.company_id LIMIT $3
+      """;
+
+  @Override
+  public Uni<List<Candidate>> unscored(
+      SqlClient client,
+      String tenantId,
+      CandidatePosition after,
+      CandidateFilter filter,
+      int rows) {
+    Tuple parameters =
+        Tuple.of(tenantId, after.companyId(), rows).addArrayOfString(filter.titlesArray());
+    return client.preparedQuery(UNSCORED).execute(parameters).map(CandidateTable::read);
+  }
+}

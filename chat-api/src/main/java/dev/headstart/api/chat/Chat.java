@@ -1,0 +1,61 @@
+package dev.headstart.api.chat;
+
+import dev.headstart.api.access.Tenant;
+import dev.headstart.api.register.RegisterCatalog;
+import dev.headstart.settings.Settings;
+import dev.headstart.staging.StagedMatch;
+import dev.headstart.staging.StagedRegister;
+import dev.headstart.staging.StagingTable;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** From a message to its answer; the one place where STAGING_UPSERT_MODE decides. */
+@ApplicationScoped
+class Chat {
+  /** Contract: a preview holds at most 20 names. */
+  private static final int PREVIEW = 20;
+
+  private final RegisterCatalog catalog;
+  private final Tenant tenant;
+  private final Settings settings;
+  private final HeadImport headImport;
+  private final StagingTable staging;
+  private final Pool pool;
+  private final ReplyWriter writer;
+
+  Chat(
+      RegisterCatalog catalog,
+      Tenant tenant,
+      Settings settings,
+      HeadImport headImport,
+      StagingTable staging,
+      Pool pool,
+      ReplyWriter writer) {
+    this.catalog = catalog;
+    this.tenant = tenant;
+    this.settings = settings;
+    this.headImport = headImport;
+    this.staging = staging;
+    this.pool = pool;
+    this.writer = writer;
+  }
+
+  Uni<ChatReply> answer(String message, String threadId) {
+    StagedRegister register = catalog.current();
+    ChatTurn turn = new ChatTurn(tenant.id(), register.resolver().resolve(message), register);
+    if (turn.count() == 0) {
+      return Uni.createFrom().item(writer.nothingToDo(turn, threadId));
+    }
+    return switch (settings.mode()) {
+      case BACKGROUND -> headImport.run(turn).map(head -> writer.imported(turn, head, threadId));
+      case SYNC_PREVIEW -> preview(turn).map(names -> writer.preview(turn, names, threadId));
+      case OFF -> Uni.createFrom().item(writer.understood(turn, threadId));
+    };
+  }
+
+  private Uni<List<StagedMatch>> preview(ChatTurn turn) {
+    return staging.head(pool, turn.register().tree().version(), HeadPlan.of(turn, PREVIEW));
+  }
+}

@@ -1,0 +1,138 @@
+package dev.headstart.api.chat;
+
+import dev.headstart.company.CompanyTable;
+import dev.headstart.company.UpsertedCompany;
+import dev.headstart.enrichment.EnrichmentPriority;
+import dev.headstart.enrichment.EnrichmentRequestTable;
+import dev.headstart.enrichment.HeadCommitted;
+import dev.headstart.job.JobRequest;
+import dev.headstart.job.JobTable;
+import dev.headstart.settings.Settings;
+import dev.headstart.staging.HeadSlot;
+import dev.headstart.staging.StagedMatch;
+import dev.headstart.staging.StagingTable;
+import dev.headstart.window.NightWindow;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * The head at once, the rest as one job: companies, enrichment requests and job row are committed
+ * together, or none of them is.
+ */
+@ApplicationScoped
+class HeadImport {
+  private static final Logger LOG = Logger.getLogger(HeadImport.class);
+
+  /** Beyond this the head is given up and everything is left to the job. */
+  private static final Duration PATIENCE = Duration.ofMillis(220);
+
+  /**
+   * The server gives up a little before us, so that no statement is left behind that would write
+   * the head after the answer said otherwise.
+   */
+  private static final String LIMIT_WAITING =
+      "SET LOCAL lock_timeout = '120ms'; SET LOCAL statement_timeout = '180ms'";
+
+  private final Pool pool;
+  private final StagingTable staging;
+  private final CompanyTable companies;
+  private final EnrichmentRequestTable enrichment;
+  private final JobTable jobs;
+  private final Settings settings;
+  private final Clock clock;
+  private final Event<HeadCommitted> committed;
+
+  HeadImport(
+      Pool pool,
+      StagingTable staging,
+      CompanyTable companies,
+      EnrichmentRequestTable enrichment,
+      JobTable jobs,
+      Settings settings,
+      Clock clock,
+      Event<HeadCommitted> committed) {
+    this.pool = pool;
+    this.staging = staging;
+    this.companies = companies;
+    this.enrichment = enrichment;
+    this.jobs = jobs;
+    this.settings = settings;
+    this.clock = clock;
+    this.committed = committed;
+  }
+
+  Uni<Head> run(ChatTurn turn) {
+    List<HeadSlot> slots = HeadPlan.of(turn, settings.syncLimit());
+    if (slots.isEmpty()) {
+      return queueAll(turn, false);
+    }
+    return pool.withTransaction(transaction -> importHead(transaction, turn, slots))
+        .ifNoItem()
+        .after(PATIENCE)
+        .fail()
+        .invoke(head -> committed.fire(new HeadCommitted()))
+        .onFailure()
+        .recoverWithUni(failure -> degrade(turn, failure));
+  }
+
+  private Uni<Head> importHead(SqlConnection transaction, ChatTurn turn, List<HeadSlot> slots) {
+    return transaction
+        .query(LIMIT_WAITING)
+        .execute()
+        .chain(limited -> staging.head(transaction, turn.register().tree().version(), slots))
+        .chain(rows -> companies.upsert(transaction, ids(rows)))
+        .call(stored -> requestEnrichment(transaction, turn, stored))
+        .chain(stored -> queueRest(transaction, turn, stored));
+  }
+
+  private Uni<Integer> requestEnrichment(
+      SqlConnection transaction, ChatTurn turn, List<UpsertedCompany> stored) {
+    return enrichment.request(
+        transaction,
+        turn.tenantId(),
+        stored.stream().map(UpsertedCompany::companyId).distinct().toList(),
+        null,
+        EnrichmentPriority.HEAD);
+  }
+
+  private Uni<Head> queueRest(
+      SqlConnection transaction, ChatTurn turn, List<UpsertedCompany> stored) {
+    List<Long> head = stored.stream().map(UpsertedCompany::stagingId).toList();
+    return jobs.enqueue(transaction, request(turn, head))
+        .map(rest -> new Head(stored, rest, false));
+  }
+
+  private Uni<Head> degrade(ChatTurn turn, Throwable failure) {
+    LOG.warnf("event=head_degraded cause=%s", failure.getClass().getSimpleName());
+    return queueAll(turn, true);
+  }
+
+  private Uni<Head> queueAll(ChatTurn turn, boolean degraded) {
+    return pool.withTransaction(
+            transaction ->
+                transaction
+                    .query(LIMIT_WAITING)
+                    .execute()
+                    .chain(limited -> jobs.enqueue(transaction, request(turn, List.of()))))
+        .map(rest -> new Head(List.of(), rest, degraded));
+  }
+
+  private JobRequest request(ChatTurn turn, List<Long> head) {
+    return new JobRequest(
+        turn.tenantId(),
+        turn.words(),
+        turn.matchesBut(head),
+        NightWindow.of(settings).scheduledFor(clock.instant()));
+  }
+
+  private static List<Long> ids(List<StagedMatch> rows) {
+    return rows.stream().map(StagedMatch::stagingId).toList();
+  }
+}

@@ -1,0 +1,107 @@
+package dev.headstart.api.chat;
+
+import dev.headstart.industry.TermResolution;
+import dev.headstart.staging.HeadSlot;
+import dev.headstart.staging.StagedRegister;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Decides from which codes the head is taken: in turn from each term, inside a term from each
+ * division, inside a division from each code, always the one with the most live rows first. So
+ * "Manufacturing" shows ten kinds of makers and not ten slaughterhouses. The same register and
+ * terms give the same head.
+ */
+final class HeadPlan {
+  private final StagedRegister register;
+  private final Collection<String> allowed;
+  private final Map<String, Long> left = new HashMap<>();
+
+  private HeadPlan(StagedRegister register, Collection<String> allowed) {
+    this.register = register;
+    this.allowed = allowed;
+  }
+
+  /** Slots for at most {@code rows} rows, in the order in which they are to be shown. */
+  static List<HeadSlot> of(ChatTurn turn, int rows) {
+    return new HeadPlan(turn.register(), turn.resolution().codes())
+        .slots(turn.confidentTerms(), rows);
+  }
+
+  private List<HeadSlot> slots(List<TermResolution> terms, int rows) {
+    Deque<Deque<Deque<String>>> rounds = new ArrayDeque<>();
+    terms.forEach(term -> rounds.add(divisions(term)));
+    Map<String, Integer> taken = new LinkedHashMap<>();
+    for (int row = 0; row < rows; row++) {
+      String code = next(rounds);
+      if (code == null) {
+        break;
+      }
+      taken.merge(code, 1, Integer::sum);
+    }
+    return taken.entrySet().stream().map(e -> new HeadSlot(e.getKey(), e.getValue())).toList();
+  }
+
+  private Deque<Deque<String>> divisions(TermResolution term) {
+    Map<String, List<String>> byDivision = new HashMap<>();
+    for (String code : term.codes()) {
+      long live = register.liveRows(code);
+      if (live > 0 && allowed.contains(code)) {
+        left.put(code, live);
+        byDivision.computeIfAbsent(code.substring(0, 2), d -> new ArrayList<>()).add(code);
+      }
+    }
+    Deque<Deque<String>> divisions = new ArrayDeque<>();
+    byDivision.keySet().stream()
+        .sorted(fullestFirst())
+        .forEach(
+            division -> {
+              List<String> codes = byDivision.get(division);
+              codes.sort(fullestFirst());
+              divisions.add(new ArrayDeque<>(codes));
+            });
+    return divisions;
+  }
+
+  private Comparator<String> fullestFirst() {
+    return Comparator.<String>comparingLong(register::liveRows)
+        .reversed()
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  /** Takes the next code in turn and puts every ring it came from back at its end. */
+  private String next(Deque<Deque<Deque<String>>> terms) {
+    while (!terms.isEmpty()) {
+      Deque<Deque<String>> divisions = terms.poll();
+      String code = nextOf(divisions);
+      if (code != null) {
+        terms.add(divisions);
+        return code;
+      }
+    }
+    return null;
+  }
+
+  private String nextOf(Deque<Deque<String>> divisions) {
+    while (!divisions.isEmpty()) {
+      Deque<String> codes = divisions.poll();
+      while (!codes.isEmpty()) {
+        String code = codes.poll();
+        // Two terms may share a code; its rows are counted once.
+        if (left.merge(code, -1L, Long::sum) >= 0) {
+          codes.add(code);
+          divisions.add(codes);
+          return code;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,2 @@
+/** Decides what a client may know about this installation. */
+package dev.headstart.api.info;

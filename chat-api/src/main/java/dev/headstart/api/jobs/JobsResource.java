@@ -1,0 +1,87 @@
+package dev.headstart.api.jobs;
+
+import dev.headstart.api.access.Tenant;
+import dev.headstart.job.Job;
+import dev.headstart.job.JobTable;
+import dev.headstart.job.ParkedRow;
+import dev.headstart.problem.Problem;
+import dev.headstart.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+
+/** Queue, watch and cancel jobs. */
+@Path("/jobs")
+@Produces(MediaType.APPLICATION_JSON)
+public class JobsResource {
+  /** Contract: errors.sample holds at most 20 rows. */
+  private static final int SAMPLE = 20;
+
+  private final Pool pool;
+  private final JobTable jobs;
+  private final JobQueue queue;
+  private final JobResponses responses;
+  private final Tenant tenant;
+
+  JobsResource(Pool pool, JobTable jobs, JobQueue queue, JobResponses responses, Tenant tenant) {
+    this.pool = pool;
+    this.jobs = jobs;
+    this.queue = queue;
+    this.responses = responses;
+    this.tenant = tenant;
+  }
+
+  @POST
+  @Path("/staging_upsert")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Uni<Response> enqueue(StagingUpsertRequest request) {
+    if (request == null) {
+      throw new ProblemException(Problem.malformed("A JSON body with a field terms is needed."));
+    }
+    return queue.enqueue(tenant.id(), request.checked());
+  }
+
+  @GET
+  @Path("/{job_id}")
+  public Uni<Response> status(@PathParam("job_id") String id, @Context Request request) {
+    long jobId = JobNumber.parse(id);
+    return jobs.find(pool, tenant.id(), jobId)
+        .map(job -> orNotFound(job, jobId))
+        .chain(job -> parked(job).map(parked -> responses.status(job, parked, request)));
+  }
+
+  @POST
+  @Path("/{job_id}/cancel")
+  public Uni<JobView> cancel(@PathParam("job_id") String id) {
+    long jobId = JobNumber.parse(id);
+    return jobs.cancel(pool, tenant.id(), jobId)
+        .chain(
+            cancelled ->
+                cancelled.isPresent()
+                    ? Uni.createFrom().item(cancelled)
+                    : jobs.find(pool, tenant.id(), jobId))
+        .map(job -> orNotFound(job, jobId))
+        .chain(job -> parked(job).map(parked -> responses.view(job, parked)));
+  }
+
+  private Uni<List<ParkedRow>> parked(Job job) {
+    return job.parked() == 0
+        ? Uni.createFrom().item(List.of())
+        : jobs.parked(pool, tenant.id(), job.jobId(), SAMPLE);
+  }
+
+  private static Job orNotFound(Optional<Job> job, long jobId) {
+    return job.orElseThrow(() -> new ProblemException(Problem.notFound("job " + jobId)));
+  }
+}

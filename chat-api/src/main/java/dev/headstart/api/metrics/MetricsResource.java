@@ -1,0 +1,76 @@
+package dev.headstart.api.metrics;
+
+import dev.headstart.api.access.Tenant;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Figures for the ops page, and the clients' reports of what they waited. */
+@Path("/metrics")
+@Produces(MediaType.APPLICATION_JSON)
+public class MetricsResource {
+  /** However many look, the database is asked every two seconds at most. */
+  private static final Duration FRESH = Duration.ofSeconds(2);
+
+  private record Reading(Instant askedAt, Uni<OpsMetrics> answer) {}
+
+  private final Pool pool;
+  private final OpsMetricsTable metrics;
+  private final TtfbTable samples;
+  private final Tenant tenant;
+  private final Clock clock;
+  private final Timer histogram;
+  private final Map<String, Reading> latest = new ConcurrentHashMap<>();
+
+  MetricsResource(
+      Pool pool,
+      OpsMetricsTable metrics,
+      TtfbTable samples,
+      Tenant tenant,
+      Clock clock,
+      MeterRegistry registry) {
+    this.pool = pool;
+    this.metrics = metrics;
+    this.samples = samples;
+    this.tenant = tenant;
+    this.clock = clock;
+    this.histogram = Histograms.chatTtfb(registry);
+  }
+
+  @GET
+  public Uni<OpsMetrics> read() {
+    Instant now = clock.instant();
+    return latest
+        .compute(tenant.id(), (id, last) -> isFresh(last, now) ? last : ask(id, now))
+        .answer();
+  }
+
+  private static boolean isFresh(Reading last, Instant now) {
+    return last != null && now.isBefore(last.askedAt().plus(FRESH));
+  }
+
+  private Reading ask(String tenantId, Instant now) {
+    return new Reading(now, metrics.read(pool, tenantId).memoize().indefinitely());
+  }
+
+  @POST
+  @Path("/ttfb")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Uni<Void> report(TtfbReport report) {
+    double ms = TtfbReport.checked(report);
+    histogram.record(Duration.ofNanos((long) (ms * 1_000_000)));
+    return samples.add(pool, tenant.id(), ms);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.headstart.api.metrics;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.headstart.problem.Problem;
+import dev.headstart.problem.ProblemException;
+
+/** Body of POST /metrics/ttfb: what the client measured for one chat request. */
+public record TtfbReport(@JsonProperty("ttfb_ms") Double ttfbMs) {
+  /** Ten minutes; what takes longer is a sleeping laptop, not a chat. */
+  private static final double LONGEST_MS = 600_000;
+
+  static double checked(TtfbReport report) {
+    Double ms = report == null ? null : report.ttfbMs();
+    // Written so that NaN is refused, too.
+    if (ms == null || !(ms >= 0 && ms <= LONGEST_MS)) {
+      throw new ProblemException(Problem.invalid("ttfb_ms", "must be a number from 0 to 600000"));
+    }
+    return ms;
+  }
+}

@@ -1,0 +1,2 @@
+/** Decides which register the requests of this moment are answered from. */
+package dev.headstart.api.register;

@@ -1,0 +1,2 @@
+/** Decides how a tenant's lead scores are listed: best first, each row once. */
+package dev.headstart.api.scores;

@@ -1,0 +1,180 @@
+package dev.headstart.company;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The only INSERT and UPDATE of {@code companies} that chat and night share. Rows do not travel:
+ * both name staging rows, and PostgreSQL copies them.
+ */
+@Singleton
+public class CompanyTable {
+  /** Columns of {@code companies} as a staging row gives them; dead entities never get this far. */
+  private static final String SOURCE =
+      """
+      SELECT s.staging_id, s.uen, s.entity_name AS name, r.title AS industry_norm,
+             s.primary_ssic_code AS industry_code, s.ssic_version,
+             EXTRACT(YEAR FROM s.registration_incorporation_date)::integer AS incorporation_year,
+             s.registered AS sg_registered,
+             COALESCE(s.company_type_description, s.business_constitution_description,
+                      s.entity_type_description) AS ownership_type
+      FROM unnest($1::bigint[]) AS picked(staging_id)
+      JOIN staging_acra_companies s USING (staging_id)
+      LEFT JOIN ssic_ref r ON r.ssic_version = s.ssic_version AND r.code = s.primary_ssic_code
+      WHERE s.registered IS NOT FALSE
+      """;
+
+  /**
+   * Register facts follow the register, but never become null; what the register only guesses
+   * (ownership_type) yields to what enrichment knows. {@code c} is the company, {@code n} the row.
+   */
+  private static String refresh(String n) {
+    return """
+        name = N.name,
+        industry_norm = COALESCE(N.industry_norm, c.industry_norm),
+        industry_code = COALESCE(N.industry_code, c.industry_code),
+        ssic_version = COALESCE(N.ssic_version, c.ssic_version),
+        incorporation_year = COALESCE(N.incorporation_year, c.incorporation_year),
+        sg_registered = COALESCE(N.sg_registered, c.sg_registered),
+        ownership_type = COALESCE(c.ownership_type, N.ownership_type),
+        last_seen = now(),
+        updated_at = CASE WHEN
+            (c.uen, c.name, c.industry_norm, c.industry_code, c.ssic_version,
+             c.incorporation_year, c.sg_registered, c.ownership_type)
+            IS DISTINCT FROM
+            (COALESCE(N.uen, c.uen), N.name, COALESCE(N.industry_norm, c.industry_norm),
+             COALESCE(N.industry_code, c.industry_code), COALESCE(N.ssic_version, c.ssic_version),
+             COALESCE(N.incorporation_year, c.incorporation_year),
+             COALESCE(N.sg_registered, c.sg_registered),
+             COALESCE(c.ownership_type, N.ownership_type))
+          THEN now() ELSE c.updated_at END
+        """
+        .replace("N.", n + ".");
+  }
+
+  private static final String COLUMNS =
+      "uen, name, industry_norm, industry_code, ssic_version, incorporation_year, sg_registered,"
+          + " ownership_type";
+
+  private static final String STORED =
+      """
+      c.company_id, c.uen, c.name, c.industry_code, c.industry_norm, c.sg_registered,
+        CASE WHEN c.updated_at = now() THEN 'updated' ELSE 'unchanged' END AS outcome
+      """;
+
+  static final String UPSERT_BY_UEN =
+      """
+      WITH src AS MATERIALIZED (%s AND s.uen IS NOT NULL),
+      -- A name alone is proof enough only when one company bears it and that one still lacks a UEN.
+      -- Of several new rows with that name the first takes it, the others become companies.
+      adoptable AS (
+        SELECT DISTINCT ON (LOWER(src.name)) src.staging_id, c.company_id
+        FROM src JOIN companies c ON LOWER(c.name) = LOWER(src.name) AND c.uen IS NULL
+        WHERE NOT EXISTS (SELECT FROM companies known WHERE known.uen = src.uen)
+          AND NOT EXISTS (SELECT FROM companies twin
+                          WHERE LOWER(twin.name) = LOWER(src.name)
+                            AND twin.company_id <> c.company_id)
+        ORDER BY LOWER(src.name), src.staging_id
+      ),
+      adopted AS (
+        UPDATE companies c SET uen = src.uen, %s
+        FROM adoptable JOIN src USING (staging_id)
+        -- Asked again under the row lock: another transaction may have been first.
+        WHERE c.company_id = adoptable.company_id AND c.uen IS NULL
+        RETURNING %s
+      ),
+      stored AS (
+        INSERT INTO companies AS c (%s)
+        SELECT %s FROM src
+        WHERE uen NOT IN (SELECT uen FROM adopted)
+        -- One lock order for everybody, so that two batches never wait for each other.
+        ORDER BY uen
+        -- By name, not by column: inference fails while the index is being rebuilt.
+        ON CONFLICT ON CONSTRAINT companies_uen_key DO UPDATE SET %s
+        RETURNING c.company_id, c.uen, c.name, c.industry_code, c.industry_norm, c.sg_registered,
+          CASE WHEN c.xmax = 0 THEN 'inserted' WHEN c.updated_at = now() THEN 'updated'
+               ELSE 'unchanged' END AS outcome
+      )
+      SELECT src.staging_id, done.* FROM (TABLE adopted UNION ALL TABLE stored) AS done
+      JOIN src ON src.uen = done.uen
+      """
+          .formatted(SOURCE, refresh("src"), STORED, COLUMNS, COLUMNS, refresh("EXCLUDED"));
+
+  /** Two transactions must not both find a name missing and insert it twice. */
+  static final String LOCK_NAMES = "SELECT pg_advisory_xact_lock(hashtext('companies.name'))";
+
+  static final String UPSERT_BY_NAME =
+      """
+      WITH src AS MATERIALIZED (
+        SELECT src.*, (SELECT c.company_id FROM companies c
+                       WHERE LOWER(c.name) = LOWER(src.name)
+                       ORDER BY c.uen IS NOT NULL, c.company_id LIMIT 1) AS company_id
+        FROM (%s AND s.uen IS NULL) AS src
+      ),
+      stored AS (
+        UPDATE companies c SET %s FROM src WHERE c.company_id = src.company_id
+        RETURNING src.staging_id, %s
+      ),
+      added AS (
+        INSERT INTO companies AS c (%s) SELECT %s FROM src WHERE company_id IS NULL
+        RETURNING c.company_id, c.uen, c.name, c.industry_code, c.industry_norm, c.sg_registered,
+          'inserted' AS outcome
+      )
+      TABLE stored
+      UNION ALL
+      SELECT src.staging_id, added.* FROM added JOIN src USING (name)
+      """
+          .formatted(SOURCE, refresh("src"), STORED, COLUMNS, COLUMNS);
+
+  /**
+   * Upserts the companies of these staging rows in the caller's transaction.
+   *
+   * @return one element per row that is stored; a row known to be dead by now is left out
+   */
+  public Uni<List<UpsertedCompany>> upsert(SqlClient transaction, List<Long> stagingIds) {
+    return run(transaction, UPSERT_BY_UEN, stagingIds)
+        .chain(
+            stored ->
+                stored.size() == stagingIds.size()
+                    ? Uni.createFrom().item(stored)
+                    : upsertByName(transaction, stagingIds).map(named -> concat(stored, named)));
+  }
+
+  private Uni<List<UpsertedCompany>> upsertByName(SqlClient transaction, List<Long> stagingIds) {
+    return transaction
+        .query(LOCK_NAMES)
+        .execute()
+        .chain(locked -> run(transaction, UPSERT_BY_NAME, stagingIds));
+  }
+
+  private static Uni<List<UpsertedCompany>> run(SqlClient client, String sql, List<Long> ids) {
+    return client
+        .preparedQuery(sql)
+        .execute(Tuple.of(ids.toArray(Long[]::new)))
+        .map(rows -> rows.stream().map(CompanyTable::read).toList());
+  }
+
+  private static UpsertedCompany read(Row row) {
+    return new UpsertedCompany(
+        row.getLong("staging_id"),
+        row.getLong("company_id"),
+        row.getString("uen"),
+        row.getString("name"),
+        row.getString("industry_code"),
+        row.getString("industry_norm"),
+        row.getBoolean("sg_registered"),
+        UpsertOutcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)));
+  }
+
+  private static List<UpsertedCompany> concat(List<UpsertedCompany> a, List<UpsertedCompany> b) {
+    List<UpsertedCompany> all = new ArrayList<>(a);
+    all.addAll(b);
+    return all;
+  }
+}

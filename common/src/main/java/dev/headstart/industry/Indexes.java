@@ -1,0 +1,32 @@
+package dev.headstart.industry;
+
+/** Everything that is looked things up in, built once for one edition and lexicon. */
+record Indexes(SsicTree tree, Meanings meanings, TitleIndex titles, WordIndex words) {
+
+  static Indexes of(SsicTree tree, Lexicon lexicon) {
+    Translation translation = Translation.to(tree);
+    Meanings meanings = Meanings.of(tree, lexicon, translation);
+    WordIndex words = WordIndex.of(tree, Keywords.load(translation), meanings);
+    return new Indexes(tree, meanings, TitleIndex.of(tree), words);
+  }
+
+  /** The words that a misspelt one may stand for; those of conversation too, to be left alone. */
+  FuzzyIndex spellings(PhraseTable<EverydayWord> everyday) {
+    FuzzyIndex spellings = new FuzzyIndex();
+    meanings.forEachPhrase((phrase, meaning) -> addWords(spellings, phrase));
+    everyday.forEach((phrase, role) -> addWords(spellings, phrase));
+    for (SsicNode node : tree.nodes()) {
+      for (Token token : Tokens.of(node.title())) {
+        spellings.add(token.key());
+        spellings.add(token.text());
+      }
+    }
+    return spellings;
+  }
+
+  private static void addWords(FuzzyIndex spellings, String phrase) {
+    for (String word : phrase.split(" ")) {
+      spellings.add(word);
+    }
+  }
+}

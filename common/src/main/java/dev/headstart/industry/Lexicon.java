@@ -1,0 +1,75 @@
+package dev.headstart.industry;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Our own dictionary of everyday words, trades, slang and Singapore terms. Unchangeable; {@link
+ * #with} gives a new one. Where two entries share a phrase, the later one wins, so a tenant's entry
+ * overrides ours.
+ */
+public final class Lexicon {
+  private static final String RESOURCE = "lexicon.tsv";
+  private static final String VERSION_LINE = "# version:";
+
+  private final String version;
+  private final List<LexiconEntry> entries;
+
+  private Lexicon(String version, List<LexiconEntry> entries) {
+    this.version = version;
+    this.entries = List.copyOf(entries);
+  }
+
+  /** The dictionary that ships with the product. */
+  public static Lexicon builtIn() {
+    String version =
+        Resources.lines(RESOURCE).stream()
+            .filter(line -> line.startsWith(VERSION_LINE))
+            .map(line -> line.substring(VERSION_LINE.length()).strip())
+            .findFirst()
+            .orElse("unversioned");
+    return new Lexicon(version, Resources.rows(RESOURCE).stream().map(Lexicon::entry).toList());
+  }
+
+  private static LexiconEntry entry(String line) {
+    String[] cells = line.split("\t", -1);
+    if (cells.length < 2 || cells.length > 4) {
+      throw new IllegalStateException("lexicon line without 2 to 4 columns: " + line);
+    }
+    return new LexiconEntry(
+        listed(cells[0], "\\|"),
+        listed(cells[1], "[, ]+"),
+        cells.length > 2 ? listed(cells[2], "[, ]+") : List.of(),
+        cells.length > 3 ? cells[3] : "");
+  }
+
+  private static List<String> listed(String cell, String separator) {
+    List<String> parts = new ArrayList<>();
+    for (String part : cell.split(separator)) {
+      if (!part.isBlank()) {
+        parts.add(part.strip());
+      }
+    }
+    return parts;
+  }
+
+  /** This dictionary plus further entries, which win over equal phrases of ours. */
+  public Lexicon with(List<LexiconEntry> overrides) {
+    if (overrides.isEmpty()) {
+      return this;
+    }
+    List<LexiconEntry> all = new ArrayList<>(entries);
+    all.addAll(overrides);
+    return new Lexicon(version + "+" + Integer.toHexString(overrides.hashCode()), all);
+  }
+
+  /** Every entry, overrides last. */
+  public List<LexiconEntry> entries() {
+    return entries;
+  }
+
+  /** The file's version, with a fingerprint of the overrides when there are any. */
+  public String version() {
+    return version;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.headstart.industry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Completes a term while it is being typed. */
+final class LookAhead {
+  private static final int MOST = 100;
+  private final List<Line> lines = new ArrayList<>();
+  private final FuzzyIndex spellings;
+
+  /**
+   * One thing that can be completed to.
+   *
+   * @param padded the folded words, each with a space before it, so that a word's start is found
+   */
+  private record Line(String padded, Suggestion suggestion) {}
+
+  private record Ranked(int rank, Line line) {}
+
+  LookAhead(Indexes indexes, FuzzyIndex spellings) {
+    this.spellings = spellings;
+    SsicTree tree = indexes.tree();
+    indexes
+        .meanings()
+        .forEachPhrase(
+            (phrase, meaning) -> {
+              if (!meaning.codes().isEmpty()) {
+                tree.node(meaning.codes().get(0))
+                    .ifPresent(n -> lines.add(line(phrase, n, How.ALIAS, Optional.of(phrase))));
+              }
+            });
+    for (SsicNode node : tree.nodes()) {
+      lines.add(line(plain(node.title()), node, How.TITLE, Optional.empty()));
+      lines.add(line(node.code(), node, How.CODE, Optional.empty()));
+    }
+  }
+
+  private static Line line(String words, SsicNode n, How how, Optional<String> alias) {
+    return new Line(" " + plain(words), new Suggestion(n.code(), n.level(), n.title(), how, alias));
+  }
+
+  List<Suggestion> suggest(String prefix, int limit) {
+    int wanted = Math.max(1, Math.min(MOST, limit));
+    String typed = plain(prefix.length() > Echo.LONGEST ? prefix.substring(0, 80) : prefix);
+    if (typed.isEmpty()) {
+      return List.of();
+    }
+    List<Ranked> ranked = ranked(typed);
+    if (ranked.isEmpty()) {
+      ranked = ranked(corrected(typed));
+    }
+    ranked.sort(
+        Comparator.comparingInt(Ranked::rank)
+            .thenComparing(r -> r.line().suggestion().level())
+            .thenComparing(r -> r.line().padded().length())
+            .thenComparing(r -> r.line().suggestion().code()));
+    Map<String, Suggestion> byCode = new LinkedHashMap<>();
+    for (Ranked one : ranked) {
+      byCode.putIfAbsent(one.line().suggestion().code(), one.line().suggestion());
+      if (byCode.size() == wanted) {
+        break;
+      }
+    }
+    return List.copyOf(byCode.values());
+  }
+
+  private List<Ranked> ranked(String typed) {
+    String[] words = typed.split(" ");
+    List<Ranked> ranked = new ArrayList<>();
+    for (Line line : lines) {
+      String padded = line.padded();
+      if (padded.startsWith(typed, 1)) {
+        ranked.add(new Ranked(padded.length() == typed.length() + 1 ? 0 : 1, line));
+      } else if (startsAllWords(padded, words)) {
+        ranked.add(new Ranked(2, line));
+      }
+    }
+    return ranked;
+  }
+
+  private static boolean startsAllWords(String padded, String[] words) {
+    for (String word : words) {
+      if (!padded.contains(" " + word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String corrected(String typed) {
+    StringBuilder corrected = new StringBuilder();
+    for (String word : typed.split(" ")) {
+      FuzzyIndex.Near near = spellings.nearest(word);
+      corrected
+          .append(corrected.length() == 0 ? "" : " ")
+          .append(near == null ? word : near.word());
+    }
+    return corrected.toString();
+  }
+
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (Token token : Tokens.of(Tokens.normalise(text))) {
+      plain.append(plain.length() == 0 ? "" : " ").append(token.text());
+    }
+    return plain.toString();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.headstart.industry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+
+/** The lexicon in the codes of one edition: what every known phrase stands for. */
+final class Meanings {
+  /** A phrase that stands for at most so many 5-digit codes also lends its words to the index. */
+  private static final int NARROW = 3;
+
+  private final PhraseTable<Meaning> phrases = new PhraseTable<>();
+  private final List<Meaning> all = new ArrayList<>();
+
+  /**
+   * One lexicon entry.
+   *
+   * @param codes codes of any level, the most typical first
+   * @param leaves all of them expanded
+   */
+  record Meaning(List<String> phrases, List<String> codes, Set<String> leaves) {}
+
+  static Meanings of(SsicTree tree, Lexicon lexicon, Translation translation) {
+    Meanings meanings = new Meanings();
+    for (LexiconEntry entry : lexicon.entries()) {
+      List<String> codes = new ArrayList<>();
+      if (tree.version() == SsicVersion.SSIC_2025 && !entry.codes2025().isEmpty()) {
+        codes.addAll(entry.codes2025());
+      } else {
+        entry.codes().forEach(code -> codes.addAll(translation.of(code)));
+      }
+      codes.removeIf(code -> tree.node(code).isEmpty());
+      Set<String> leaves = new TreeSet<>();
+      codes.forEach(code -> leaves.addAll(tree.leaves(code)));
+      Meaning meaning = new Meaning(entry.phrases(), codes.stream().distinct().toList(), leaves);
+      entry.phrases().forEach(phrase -> meanings.phrases.put(phrase, meaning));
+      meanings.all.add(meaning);
+    }
+    return meanings;
+  }
+
+  PhraseTable<Meaning> phrases() {
+    return phrases;
+  }
+
+  /** Every phrase with every 5-digit code it stands for, where these are few. */
+  void forEachNarrow(BiConsumer<Set<String>, String> each) {
+    for (Meaning meaning : all) {
+      if (!meaning.leaves().isEmpty() && meaning.leaves().size() <= NARROW) {
+        Set<String> stems = new TreeSet<>();
+        meaning.phrases().forEach(phrase -> stems.addAll(TitleIndex.stems(Tokens.of(phrase))));
+        meaning.leaves().forEach(leaf -> each.accept(stems, leaf));
+      }
+    }
+  }
+
+  /** Every phrase and its meaning, for spelling correction and the look-ahead. */
+  void forEachPhrase(BiConsumer<String, Meaning> each) {
+    Map<String, Meaning> sorted = new TreeMap<>();
+    phrases.forEach(sorted::put);
+    sorted.forEach(each);
+  }
+}

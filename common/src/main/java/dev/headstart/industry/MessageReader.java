@@ -1,0 +1,115 @@
+package dev.headstart.industry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Cuts a message into runs of words that are asked for or ruled out, and sets the rest aside. */
+final class MessageReader {
+  /** Longer messages are read up to here; nobody names industries for a page. */
+  static final int LONGEST_MESSAGE = 2_000;
+
+  private final CodeReader codes;
+  private final Tiling tiling;
+
+  /** Words between two line breaks or changes of mind. */
+  record Run(List<Piece> pieces, boolean excluded) {}
+
+  /** What a message holds; {@code text} is the form that the offsets of the words refer to. */
+  record Reading(String text, List<Run> runs, List<Ignored> ignored) {}
+
+  MessageReader(CodeReader codes, Tiling tiling) {
+    this.codes = codes;
+    this.tiling = tiling;
+  }
+
+  Reading read(String message, boolean explicit) {
+    List<Ignored> ignored = new ArrayList<>();
+    String text = Tokens.normalise(capped(message, ignored));
+    StringBuilder rest = new StringBuilder(text);
+    List<Token> tokens = new ArrayList<>();
+    codes.read(rest, explicit, tokens, ignored);
+    tokens.addAll(Tokens.of(SetAside.from(rest.toString(), ignored)));
+    tokens.sort(Comparator.comparingInt(Token::start));
+    return new Reading(text, runs(tiling.of(tokens), ignored), ignored);
+  }
+
+  private static String capped(String message, List<Ignored> ignored) {
+    if (message.length() <= LONGEST_MESSAGE) {
+      return message;
+    }
+    int end = LONGEST_MESSAGE;
+    if (Character.isHighSurrogate(message.charAt(end - 1))) {
+      end--;
+    }
+    ignored.add(new Ignored(Echo.of(message.substring(end)), Ignored.Reason.MESSAGE_TOO_LONG));
+    return message.substring(0, end);
+  }
+
+  private static List<Run> runs(List<Piece> pieces, List<Ignored> ignored) {
+    List<Run> runs = new ArrayList<>();
+    List<Piece> asked = new ArrayList<>();
+    List<Piece> ruledOut = new ArrayList<>();
+    Negation negation = null;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.first().gap() == Token.Gap.LINE) {
+        close(runs, asked, ruledOut);
+        asked = new ArrayList<>();
+        ruledOut = new ArrayList<>();
+        negation = null;
+      } else if (negation != null && negation.endsAt(pieces, i, ruledOut)) {
+        closeOne(runs, ruledOut, true);
+        ruledOut = new ArrayList<>();
+        negation = null;
+      }
+      EverydayWord role = piece.role();
+      if (role != null && role.isSaidBack()) {
+        ignored.add(new Ignored(said(piece), reason(role)));
+      } else if (piece.isNumber()) {
+        ignored.add(new Ignored(said(piece), Ignored.Reason.NUMBER));
+      }
+      if (role == EverydayWord.NOT || role == EverydayWord.EXCEPT) {
+        closeOne(runs, ruledOut, true);
+        ruledOut = new ArrayList<>();
+        negation = new Negation(role, piece.first().aside());
+      } else if (role == EverydayWord.AGAIN && negation != null) {
+        closeOne(runs, ruledOut, true);
+        ruledOut = new ArrayList<>();
+        negation = null;
+      } else {
+        (negation == null ? asked : ruledOut).add(piece);
+      }
+    }
+    close(runs, asked, ruledOut);
+    return runs;
+  }
+
+  private static void close(List<Run> runs, List<Piece> asked, List<Piece> ruledOut) {
+    closeOne(runs, asked, false);
+    closeOne(runs, ruledOut, true);
+  }
+
+  private static void closeOne(List<Run> runs, List<Piece> pieces, boolean excluded) {
+    if (pieces.stream().anyMatch(Piece::carriesMeaning)) {
+      runs.add(new Run(pieces, excluded));
+    }
+  }
+
+  private static String said(Piece piece) {
+    StringBuilder words = new StringBuilder();
+    piece
+        .tokens()
+        .forEach(token -> words.append(words.length() == 0 ? "" : " ").append(token.text()));
+    return Echo.of(words.toString());
+  }
+
+  private static Ignored.Reason reason(EverydayWord role) {
+    return switch (role) {
+      case PLACE -> Ignored.Reason.PLACE;
+      case SIZE -> Ignored.Reason.SIZE;
+      case FUNDING -> Ignored.Reason.FUNDING;
+      default -> Ignored.Reason.NOT_RECOGNISED;
+    };
+  }
+}

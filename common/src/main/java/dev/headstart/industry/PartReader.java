@@ -1,0 +1,131 @@
+package dev.headstart.industry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Understands one part of a list: "furniture shops in Jurong", "makers of toys". */
+final class PartReader {
+  /** "Copra wholesaling", where copra is not known: the trade is offered, not acted upon. */
+  private static final double OFFERED = 0.4;
+
+  /** A known phrase after an unknown word ("Kerala restaurants"): likely, not certain. */
+  private static final double DESCRIBED = 0.6;
+
+  private final PhraseReader phrases;
+  private final WordReader words;
+  private final Corrector corrector;
+  private final Tiling tiling;
+
+  PartReader(PhraseReader phrases, WordReader words, Corrector corrector, Tiling tiling) {
+    this.phrases = phrases;
+    this.words = words;
+    this.corrector = corrector;
+    this.tiling = tiling;
+  }
+
+  /** Empty when the part holds no industry, or none that the evidence supports. */
+  Optional<Found> read(List<Piece> part, boolean explicit) {
+    List<Piece> content = wanted(part);
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Found> known = known(content);
+    if (known.isPresent()) {
+      return known.map(found -> words.refine(found, part));
+    }
+    Optional<Found> evident = evident(part, content, explicit);
+    if (evident.filter(Found::isSure).isPresent()) {
+      return evident;
+    }
+    Optional<Found> corrected =
+        corrector
+            .correct(content)
+            .flatMap(
+                read -> known(read.pieces()).map(found -> read.mark(found, Piece.words(content))));
+    return corrected.isPresent() ? corrected : evident;
+  }
+
+  /** The head of the phrase: what stands before "with", "for", "in", unless that says nothing. */
+  List<Piece> wanted(List<Piece> whole) {
+    List<Piece> outside = whole.stream().filter(piece -> !piece.isAside()).toList();
+    List<Piece> part = outside.stream().anyMatch(Piece::carriesMeaning) ? outside : whole;
+    List<Piece> wanted = new ArrayList<>();
+    boolean reversed = false;
+    for (Piece piece : part) {
+      if (piece.role() == EverydayWord.PREPOSITION && !wanted.isEmpty()) {
+        if (!piece.first().key().equals("of") || reversed) {
+          break;
+        }
+        reversed = true;
+        wanted.add(piece);
+      } else if (piece.carriesMeaning()) {
+        wanted.add(piece);
+      }
+    }
+    if (reversed) {
+      int of = 0;
+      while (wanted.get(of).role() == null) {
+        of++;
+      }
+      List<Piece> turned = new ArrayList<>(wanted.subList(of + 1, wanted.size()));
+      turned.addAll(wanted.subList(0, of));
+      return tiling.of(Token.joined(Piece.words(turned))).stream()
+          .filter(Piece::carriesMeaning)
+          .toList();
+    }
+    return wanted;
+  }
+
+  private Optional<Found> known(List<Piece> content) {
+    Optional<Found> exact = phrases.exactly(content);
+    if (exact.isPresent() || !content.stream().allMatch(Piece::isPhrase)) {
+      return exact;
+    }
+    Optional<Found> common = phrases.inCommon(content);
+    if (common.isPresent()) {
+      return common;
+    }
+    Optional<Found> evident = words.read(Piece.words(content), false);
+    if (evident.filter(found -> found.confidence() >= 0.75).isPresent()) {
+      return evident;
+    }
+    boolean broad = content.get(content.size() - 1).isBroad();
+    return broad ? Optional.empty() : Optional.of(phrases.head(content));
+  }
+
+  private Optional<Found> evident(List<Piece> part, List<Piece> content, boolean explicit) {
+    List<Token> all =
+        part.stream()
+            .filter(piece -> piece.isContent() || piece.role() == EverydayWord.GENERIC)
+            .flatMap(piece -> piece.tokens().stream())
+            .toList();
+    Piece last = content.get(content.size() - 1);
+    boolean described = last.isPhrase() && !last.isBroad();
+    // "Halal restaurants": a word that no title knows cannot speak against the phrase.
+    boolean silent = described && content.stream().noneMatch(p -> p.isUnknown() && words.knows(p));
+    Optional<Found> evident = silent ? Optional.empty() : words.read(all, explicit);
+    if (evident.filter(Found::isSure).isPresent()) {
+      return evident;
+    }
+    if (described) {
+      Optional<Found> common = phrases.inCommon(content);
+      Found head = common.orElseGet(() -> phrases.head(content));
+      Found lowered =
+          new Found(head.tokens(), lowered(head.matches(), DESCRIBED), Optional.empty(), false);
+      return Optional.of(words.refine(lowered, part));
+    }
+    if (evident.isEmpty() && last.isBroad()) {
+      Found head = phrases.head(content);
+      List<Match> offered = lowered(head.matches(), OFFERED);
+      return Optional.of(new Found(head.tokens(), offered, Optional.empty(), false));
+    }
+    return evident;
+  }
+
+  private static List<Match> lowered(List<Match> matches, double confidence) {
+    return matches.stream()
+        .map(m -> new Match(m.code(), m.level(), m.title(), m.how(), confidence))
+        .toList();
+  }
+}

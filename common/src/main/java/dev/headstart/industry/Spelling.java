@@ -1,0 +1,106 @@
+package dev.headstart.industry;
+
+import java.util.Map;
+
+/** Brings American spelling and plurals to one form, so that phrases are compared by meaning. */
+final class Spelling {
+  private static final Map<String, String> BRITISH =
+      Map.ofEntries(
+          Map.entry("aluminum", "aluminium"),
+          Map.entry("airplane", "aeroplane"),
+          Map.entry("behavior", "behaviour"),
+          Map.entry("catalog", "catalogue"),
+          Map.entry("center", "centre"),
+          Map.entry("color", "colour"),
+          Map.entry("cosy", "cozy"),
+          Map.entry("defense", "defence"),
+          Map.entry("dialyse", "dialysis"),
+          Map.entry("fiber", "fibre"),
+          Map.entry("flavor", "flavour"),
+          Map.entry("gray", "grey"),
+          Map.entry("harbor", "harbour"),
+          Map.entry("jewelry", "jewellery"),
+          Map.entry("jeweler", "jeweller"),
+          Map.entry("labor", "labour"),
+          Map.entry("license", "licence"),
+          Map.entry("meter", "metre"),
+          Map.entry("mold", "mould"),
+          Map.entry("molding", "moulding"),
+          Map.entry("orthopedic", "orthopaedic"),
+          Map.entry("pajama", "pyjama"),
+          Map.entry("pediatric", "paediatric"),
+          Map.entry("plow", "plough"),
+          Map.entry("program", "programme"),
+          Map.entry("programing", "programming"),
+          Map.entry("theater", "theatre"),
+          Map.entry("tire", "tyre"),
+          Map.entry("traveling", "travelling"),
+          Map.entry("veterinarian", "vet"),
+          Map.entry("yogurt", "yoghurt"));
+
+  private static final Map<String, String> IRREGULAR =
+      Map.ofEntries(
+          Map.entry("bus", "bus"),
+          Map.entry("buses", "bus"),
+          Map.entry("children", "child"),
+          Map.entry("childrens", "child"),
+          Map.entry("clothes", "clothes"),
+          Map.entry("gas", "gas"),
+          Map.entry("gases", "gas"),
+          Map.entry("glasses", "glasses"),
+          Map.entry("knives", "knife"),
+          Map.entry("lens", "lens"),
+          Map.entry("lenses", "lens"),
+          Map.entry("men", "man"),
+          Map.entry("mens", "man"),
+          Map.entry("movies", "movie"),
+          Map.entry("saas", "saas"),
+          Map.entry("shoes", "shoe"),
+          Map.entry("ties", "tie"),
+          Map.entry("women", "woman"),
+          Map.entry("womens", "woman"));
+
+  private Spelling() {}
+
+  /** The form under which a folded word is compared: British, singular. */
+  static String canonical(String word) {
+    String irregular = IRREGULAR.get(word);
+    String singular = irregular != null ? irregular : singular(word);
+    return BRITISH.getOrDefault(singular, british(singular));
+  }
+
+  private static String british(String word) {
+    int end = word.length();
+    if (end > 7 && word.endsWith("ization")) {
+      return word.substring(0, end - 7) + "isation";
+    }
+    if (end > 6 && word.endsWith("izing")) {
+      return word.substring(0, end - 5) + "ising";
+    }
+    if (end > 5 && (word.endsWith("ized") || word.endsWith("izer"))) {
+      return word.substring(0, end - 3) + "s" + word.substring(end - 2);
+    }
+    return end > 5 && word.endsWith("ize") ? word.substring(0, end - 2) + "se" : word;
+  }
+
+  private static String singular(String word) {
+    int end = word.length();
+    if (end <= 3 || !word.endsWith("s") || word.endsWith("ss")) {
+      return word;
+    }
+    if (word.endsWith("us") || word.endsWith("is")) {
+      return word;
+    }
+    if (word.endsWith("ies") && end > 4) {
+      return word.substring(0, end - 3) + "y";
+    }
+    if (word.endsWith("sses")
+        || word.endsWith("xes")
+        || word.endsWith("zzes")
+        || word.endsWith("ches")
+        || word.endsWith("shes")) {
+      return word.substring(0, end - 2);
+    }
+    return word.substring(0, end - 1);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.headstart.industry;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays the longest known phrases over a text, left to right. */
+final class Tiling {
+  private final PhraseTable<Meanings.Meaning> phrases;
+  private final PhraseTable<EverydayWord> everyday;
+
+  Tiling(PhraseTable<Meanings.Meaning> phrases, PhraseTable<EverydayWord> everyday) {
+    this.phrases = phrases;
+    this.everyday = everyday;
+  }
+
+  List<Piece> of(List<Token> tokens) {
+    List<Piece> pieces = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      PhraseTable.Hit<Meanings.Meaning> phrase = phrases.longestAt(tokens, at);
+      PhraseTable.Hit<EverydayWord> word = everyday.longestAt(tokens, at);
+      int length = 1;
+      EverydayWord role = null;
+      Meanings.Meaning meaning = null;
+      // A word of conversation is no industry alone ("import the list"), only in a longer phrase.
+      if (word != null && (phrase == null || word.length() >= phrase.length())) {
+        role = word.value();
+        length = word.length();
+      } else if (phrase != null && !phrase.value().leaves().isEmpty()) {
+        meaning = phrase.value();
+        length = phrase.length();
+      }
+      pieces.add(new Piece(List.copyOf(tokens.subList(at, at + length)), role, meaning));
+      at += length;
+    }
+    return pieces;
+  }
+}

@@ -1,0 +1,47 @@
+package dev.headstart.industry;
+
+import java.util.List;
+
+/**
+ * One word of a text.
+ *
+ * @param text as written, folded to lower case without marks
+ * @param key the form compared: British spelling, singular
+ * @param gap what stands between the word before and this one
+ * @param start offset of the first character in the normalised text
+ * @param end offset after the last character
+ * @param aside true inside brackets
+ */
+record Token(String text, String key, Gap gap, int start, int end, boolean aside) {
+
+  /** How strongly a word is parted from the one before. */
+  enum Gap {
+    /** A space or hyphen. */
+    JOINED,
+    /** A slash, which parts a list unless a known phrase spans it. */
+    SLASH,
+    /** A comma, semicolon, colon or full stop. */
+    COMMA,
+    /** A new line or bullet. */
+    LINE
+  }
+
+  String stem() {
+    return Stemmer.stem(key);
+  }
+
+  boolean isConjunction() {
+    return text.equals("and") || text.equals("or");
+  }
+
+  /** The words in a row as if nothing stood between them. */
+  static List<Token> joined(List<Token> tokens) {
+    return tokens.stream()
+        .map(t -> new Token(t.text, t.key, Gap.JOINED, t.start, t.end, t.aside))
+        .toList();
+  }
+
+  Token spelt(String word) {
+    return new Token(word, Spelling.canonical(word), gap, start, end, aside);
+  }
+}

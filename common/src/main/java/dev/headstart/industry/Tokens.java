@@ -1,0 +1,107 @@
+package dev.headstart.industry;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Cuts normalised text into words. */
+final class Tokens {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final String APOSTROPHES = "'\u2019\u2018`\u00b4";
+  private static final String COMMAS = ",;:!?|\"\u201c\u201d\u2014\u2013=<>";
+  private static final String BULLETS = "\n\r\u2022\u25aa\u25cf\u25e6\u2023*";
+
+  private Tokens() {}
+
+  /** Compatibility forms unified, one code point per meaning; length may change. */
+  static String normalise(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC);
+  }
+
+  /** The words of a normalised text, in order. */
+  static List<Token> of(String text) {
+    List<Token> tokens = new ArrayList<>();
+    Token.Gap gap = Token.Gap.LINE;
+    int depth = 0;
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      int end = wordEnd(text, at);
+      if (end > at) {
+        tokens.add(token(text, gap, at, end, depth > 0));
+        gap = Token.Gap.JOINED;
+        at = end;
+        continue;
+      }
+      if (c == '&' || c == '+') {
+        tokens.add(new Token("and", "and", gap, at, at + 1, depth > 0));
+        gap = Token.Gap.JOINED;
+      } else {
+        depth = c == '(' ? depth + 1 : c == ')' ? Math.max(0, depth - 1) : depth;
+        gap = stronger(gap, gapOf(text, at));
+      }
+      at++;
+    }
+    return tokens;
+  }
+
+  /** The canonical words of a phrase, joined by single spaces. */
+  static String key(String phrase) {
+    return of(normalise(phrase)).stream().map(Token::key).collect(Collectors.joining(" "));
+  }
+
+  private static int wordEnd(String text, int start) {
+    int at = start;
+    while (at < text.length() && isWord(text, at, start)) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  private static boolean isWord(String text, int at, int start) {
+    int point = text.codePointAt(at);
+    if (Character.isLetterOrDigit(point)) {
+      return true;
+    }
+    int type = Character.getType(point);
+    boolean mark = type == Character.NON_SPACING_MARK || APOSTROPHES.indexOf(point) >= 0;
+    return mark && at > start;
+  }
+
+  private static Token token(String text, Token.Gap gap, int start, int end, boolean aside) {
+    String raw = text.substring(start, end);
+    StringBuilder folded = new StringBuilder(raw.length());
+    String plain = MARKS.matcher(Normalizer.normalize(raw, Normalizer.Form.NFD)).replaceAll("");
+    for (int i = 0; i < plain.length(); i++) {
+      if (APOSTROPHES.indexOf(plain.charAt(i)) < 0) {
+        folded.append(plain.charAt(i));
+      }
+    }
+    String word = folded.toString().toLowerCase(Locale.ROOT);
+    return new Token(word, Spelling.canonical(word), gap, start, end, aside);
+  }
+
+  private static Token.Gap gapOf(String text, int at) {
+    char c = text.charAt(at);
+    if (BULLETS.indexOf(c) >= 0) {
+      return Token.Gap.LINE;
+    }
+    boolean spaced =
+        (at == 0 || Character.isWhitespace(text.charAt(at - 1)))
+            && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+    if (COMMAS.indexOf(c) >= 0 || (c == '-' && spaced)) {
+      return Token.Gap.COMMA;
+    }
+    if (c == '.' && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)))) {
+      return Token.Gap.COMMA;
+    }
+    return c == '/' || c == '\\' ? Token.Gap.SLASH : Token.Gap.JOINED;
+  }
+
+  private static Token.Gap stronger(Token.Gap one, Token.Gap other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+}

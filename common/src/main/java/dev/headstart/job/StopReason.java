@@ -1,0 +1,18 @@
+package dev.headstart.job;
+
+/** Why a worker let go of a job; lower-cased in the database and in JSON. */
+public enum StopReason {
+  /** No match is left. */
+  COMPLETED,
+  /** UPSERT_MAX_PER_JOB rows in this window. */
+  CAP_REACHED,
+  WINDOW_CLOSED,
+  CANCELLED,
+  /** The worker was told to stop. */
+  SHUTDOWN,
+  /** The database did not answer; the job goes on in the same window. */
+  DATABASE_UNAVAILABLE,
+  /** Another worker holds the job by now; never written, its new holder decides. */
+  CLAIM_LOST,
+  FAILED
+}

@@ -1,0 +1,76 @@
+package dev.headstart.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.headstart.paging.WrongPageException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where whatever a call threw becomes a problem. */
+final class ProblemMapper {
+  private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+  private static final String RETRY_AFTER_SECONDS = "2";
+
+  /** What clients need of the framework's own answers. */
+  private static final List<String> KEPT_HEADERS =
+      List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE);
+
+  @ServerExceptionMapper
+  Response expected(ProblemException e) {
+    return answer(e.problem());
+  }
+
+  @ServerExceptionMapper
+  Response wrongPage(WrongPageException e) {
+    return answer(Problem.invalid(e.parameter(), e.reason()));
+  }
+
+  @ServerExceptionMapper
+  Response wrongType(MismatchedInputException e) {
+    return answer(JsonProblem.of(e));
+  }
+
+  @ServerExceptionMapper
+  Response unreadable(JsonProcessingException e) {
+    return answer(JsonProblem.of(e));
+  }
+
+  @ServerExceptionMapper
+  Response framework(WebApplicationException e) {
+    if (e.getCause() instanceof JsonProcessingException json) {
+      return unreadable(json);
+    }
+    Response chosen = e.getResponse();
+    if (chosen.getStatus() < 400) {
+      return chosen;
+    }
+    var answer = Response.fromResponse(answer(Problem.ofStatus(chosen.getStatus())));
+    KEPT_HEADERS.stream()
+        .filter(name -> chosen.getHeaderString(name) != null)
+        .forEach(name -> answer.header(name, chosen.getHeaderString(name)));
+    if (chosen.getStatus() == 405) {
+      answer.header(HttpHeaders.ALLOW, AllowedMethods.ofPresentCall());
+    }
+    return answer.build();
+  }
+
+  @ServerExceptionMapper
+  Response anythingElse(Throwable e) {
+    if (DatabaseFailure.isPassing(e)) {
+      LOG.warnf("event=database_unavailable cause=%s", e);
+      return Response.fromResponse(answer(Problem.unavailable()))
+          .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+          .build();
+    }
+    LOG.error("event=call_failed", e);
+    return answer(Problem.internal());
+  }
+
+  private static Response answer(Problem problem) {
+    return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
+  }
+}

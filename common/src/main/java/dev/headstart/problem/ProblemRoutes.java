@@ -1,0 +1,68 @@
+package dev.headstart.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/** Problems for calls that never reach a resource: unknown addresses, bodies over the limit. */
+@Singleton
+final class ProblemRoutes {
+  /** Before Quarkus' own check (order -2), which answers without a body. */
+  private static final int BEFORE_SIZE_CHECK = -3;
+
+  private final ObjectMapper json;
+  private final long maxBodyBytes;
+
+  ProblemRoutes(ObjectMapper json, VertxHttpConfig http) {
+    this.json = json;
+    this.maxBodyBytes = http.limits().maxBodySize().orElseThrow().asLongValue();
+  }
+
+  void add(@Observes Router router) {
+    router.route().order(Integer.MIN_VALUE).failureHandler(this::failed);
+    router.route().order(BEFORE_SIZE_CHECK).handler(this::refuseTooLarge);
+    router.route().order(Integer.MAX_VALUE).handler(call -> send(call, Problem.ofStatus(404)));
+  }
+
+  private void refuseTooLarge(RoutingContext call) {
+    String length = call.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+    // What is no number was refused by the HTTP parser.
+    if (length == null || Long.parseLong(length) <= maxBodyBytes) {
+      call.next();
+      return;
+    }
+    // The body is not read, so the connection is of no further use.
+    call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+    send(call, Problem.ofStatus(413));
+  }
+
+  private void failed(RoutingContext call) {
+    int status = call.statusCode() < 400 ? 500 : call.statusCode();
+    send(call, Problem.ofStatus(status));
+  }
+
+  private void send(RoutingContext call, Problem problem) {
+    if (call.response().headWritten()) {
+      call.response().reset();
+      return;
+    }
+    call.response()
+        .setStatusCode(problem.status())
+        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+        .end(Buffer.buffer(bytes(problem)));
+  }
+
+  private byte[] bytes(Problem problem) {
+    try {
+      return json.writeValueAsBytes(problem);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

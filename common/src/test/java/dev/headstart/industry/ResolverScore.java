@@ -1,0 +1,89 @@
+package dev.headstart.industry;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Prints how well the resolver understands the labelled utterances, and activity phrases when the
+ * path of a CSV file (query, 5-digit code of 2020) is given.
+ */
+public final class ResolverScore {
+  private static final int WORST = 25;
+
+  private ResolverScore() {}
+
+  public static void main(String[] args) throws IOException {
+    SsicTree tree = SsicFixture.tree(SsicVersion.SSIC_2020);
+    long start = System.nanoTime();
+    IndustryResolver resolver = IndustryResolver.of(tree, Lexicon.builtIn());
+    say("construction, cold          %8.1f ms", (System.nanoTime() - start) / 1e6);
+    start = System.nanoTime();
+    IndustryResolver.of(tree, Lexicon.builtIn());
+    say("construction, second        %8.1f ms", (System.nanoTime() - start) / 1e6);
+    List<Utterance> utterances = Utterance.committed();
+    everyday(resolver, utterances);
+    if (args.length > 0 && !args[0].isBlank()) {
+      for (String extra : args[0].split(java.io.File.pathSeparator)) {
+        if (extra.endsWith(".tsv")) {
+          everyday(resolver, Utterance.of(Files.readAllLines(Path.of(extra))));
+        } else {
+          ActivityScore.print(resolver, Path.of(extra));
+        }
+      }
+    }
+    latency(resolver, utterances);
+  }
+
+  static void say(String format, Object... values) {
+    System.out.println(String.format(Locale.ROOT, format, values));
+  }
+
+  private static void everyday(IndustryResolver resolver, List<Utterance> utterances) {
+    List<Verdict> verdicts =
+        utterances.stream().map(utterance -> Verdict.of(resolver, utterance)).toList();
+    List<Verdict> asked = verdicts.stream().filter(v -> !v.expected().isEmpty()).toList();
+    List<Verdict> none = verdicts.stream().filter(v -> v.expected().isEmpty()).toList();
+    say("--- %d utterances, %d of them without an industry", verdicts.size(), none.size());
+    say("mean precision              %8.3f", mean(asked, true));
+    say("mean recall                 %8.3f", mean(asked, false));
+    say("both at least 0.8           %8.1f %%", share(asked));
+    say("no industry, none found     %8.1f %%", share(none));
+    List<Verdict> worst = new ArrayList<>(verdicts);
+    worst.removeIf(Verdict::isGood);
+    worst.sort(Comparator.comparingDouble(v -> v.precision() + v.recall()));
+    worst.stream().limit(WORST).forEach(v -> say("  %s", v));
+  }
+
+  private static double mean(List<Verdict> verdicts, boolean precision) {
+    return verdicts.stream()
+        .mapToDouble(v -> precision ? v.precision() : v.recall())
+        .average()
+        .orElse(0);
+  }
+
+  private static double share(List<Verdict> verdicts) {
+    return 100.0 * verdicts.stream().filter(Verdict::isGood).count() / Math.max(1, verdicts.size());
+  }
+
+  private static void latency(IndustryResolver resolver, List<Utterance> utterances) {
+    List<Long> nanos = new ArrayList<>();
+    for (int round = 0; round < 60; round++) {
+      for (Utterance utterance : utterances) {
+        long start = System.nanoTime();
+        resolver.resolve(utterance.text());
+        if (round >= 30) {
+          nanos.add(System.nanoTime() - start);
+        }
+      }
+    }
+    nanos.sort(Comparator.naturalOrder());
+    say("--- one message, warm");
+    say("p50                         %8.3f ms", nanos.get(nanos.size() / 2) / 1e6);
+    say("p99                         %8.3f ms", nanos.get(nanos.size() * 99 / 100) / 1e6);
+  }
+}

@@ -1,0 +1,2 @@
+/** Runs over HTTP: open one, watch one, list the last ones. */
+package dev.headstart.worker.runs;

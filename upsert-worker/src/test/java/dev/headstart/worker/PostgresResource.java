@@ -1,0 +1,34 @@
+package dev.headstart.worker;
+
+import dev.headstart.postgres.TestDatabase;
+import dev.headstart.postgres.TestPostgres;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/**
+ * Starts the service under test on a database of its own, and hands that database to fields of type
+ * {@link TestDatabase}. One database serves all tests of one application start, so a test empties
+ * the tables that it counts.
+ */
+public final class PostgresResource implements QuarkusTestResourceLifecycleManager {
+  private TestDatabase database;
+
+  @Override
+  public Map<String, String> start() {
+    database = TestPostgres.freshDatabase();
+    return Map.of(
+        "DATABASE_URL", database.url(),
+        "DATABASE_USER", database.user(),
+        "DATABASE_PASSWORD", database.password());
+  }
+
+  @Override
+  public void inject(TestInjector injector) {
+    injector.injectIntoFields(database, new TestInjector.MatchesType(TestDatabase.class));
+  }
+
+  @Override
+  public void stop() {
+    // The server and its databases are thrown away when the JVM ends.
+  }
+}

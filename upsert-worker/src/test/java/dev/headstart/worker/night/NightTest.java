@@ -1,0 +1,288 @@
+package dev.headstart.worker.night;
+
+import static dev.headstart.staging.StagedRow.aRow;
+import static dev.headstart.staging.StagedRow.stage;
+import static dev.headstart.staging.StagedRow.stageMany;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headstart.database.TestPool;
+import dev.headstart.industry.SsicVersion;
+import dev.headstart.job.JobRequest;
+import dev.headstart.job.JobTable;
+import dev.headstart.postgres.TestDatabase;
+import dev.headstart.staging.Matches;
+import dev.headstart.worker.PostgresResource;
+import dev.headstart.worker.SettableClock;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Stories of nights, told by a clock that a test sets and passes that a test starts. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@TestProfile(NightTest.SmallBatches.class)
+class NightTest {
+  /** 1,000 rows per job and night, 100 per batch; nobody but the test starts a pass. */
+  public static class SmallBatches implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "UPSERT_MAX_PER_JOB", "1000",
+          "STAGING_BATCH_SIZE", "100",
+          "quarkus.scheduler.enabled", "false");
+    }
+  }
+
+  TestDatabase database;
+  @Inject Pool pool;
+  @Inject JobTable jobs;
+  @Inject NightlyRun night;
+  @Inject SettableClock clock;
+
+  @BeforeEach
+  void anEveningInSingapore() {
+    database.execute(
+        """
+        TRUNCATE companies, staging_acra_companies, background_jobs, parked_rows, run_summaries,
+          run_stage_stats, run_batches, run_event_logs, enrichment_requests RESTART IDENTITY
+        """,
+        "ALTER TABLE companies DROP CONSTRAINT IF EXISTS refused");
+    clock.setSingapore("2026-11-23T18:00");
+  }
+
+  @Test
+  void nothingHappensBeforeTheWindowOpens() {
+    stageMany(database, "46900", 10, "W");
+    enqueue("acme", "46900");
+    assertThat(night.pass()).isEmpty();
+    assertThat(job()).isEqualTo("queued|0|10|null");
+  }
+
+  @Test
+  void theNightUpsertsEveryMatchOnce() {
+    stageMany(database, "46900", 250, "W");
+    stage(database, aRow().code("46900").registered(false), aRow().code("62011"));
+    enqueue("acme", "46900");
+    clock.setSingapore("2026-11-24T01:00");
+
+    night.pass();
+
+    assertThat(job()).isEqualTo("done|250|250|completed");
+    assertThat(database.number("SELECT count(DISTINCT uen) FROM companies")).isEqualTo(250);
+    assertThat(database.number("SELECT count(*) FROM companies")).isEqualTo(250);
+    assertThat(database.number("SELECT count(*) FROM enrichment_requests WHERE priority = 1"))
+        .isEqualTo(250);
+  }
+
+  @Test
+  void theHeadIsLeftOut() {
+    stageMany(database, "46900", 20, "W");
+    enqueue("acme", List.of(1L, 2L, 3L), "46900");
+    clock.setSingapore("2026-11-24T01:00");
+
+    night.pass();
+
+    assertThat(job()).isEqualTo("done|17|17|completed");
+    assertThat(database.number("SELECT count(*) FROM companies")).isEqualTo(17);
+  }
+
+  @Test
+  void atTheCapTheJobIsQueuedAgainAndGoesOnNextNightUnderTheSameId() {
+    stageMany(database, "46900", 2500, "W");
+    enqueue("acme", "46900");
+    clock.setSingapore("2026-11-24T01:00");
+
+    night.pass();
+    assertThat(job()).isEqualTo("queued|1000|2500|null");
+    assertThat(database.value("SELECT stop_reason FROM background_jobs")).isEqualTo("cap_reached");
+    assertThat(
+            database.value(
+                "SELECT scheduled_for AT TIME ZONE 'Asia/Singapore' FROM background_jobs"))
+        .isEqualTo("2026-11-25 01:00:00");
+
+    night.pass();
+    assertThat(job()).as("not again in the same window").isEqualTo("queued|1000|2500|null");
+
+    clock.setSingapore("2026-11-25T01:00");
+    night.pass();
+    clock.setSingapore("2026-11-26T01:00");
+    night.pass();
+    assertThat(job()).isEqualTo("done|2500|2500|completed");
+    assertThat(database.number("SELECT count(*) FROM companies")).isEqualTo(2500);
+  }
+
+  @Test
+  void windowClosesMidJob_nextNightContinuesAtCheckpoint() {
+    stageMany(database, "46900", 600, "W");
+    enqueue("acme", "46900");
+    clock.setSingapore("2026-11-24T04:59:59");
+    clock.advanceAfter(6, java.time.Duration.ofSeconds(1));
+
+    night.pass();
+    long done = database.number("SELECT processed FROM background_jobs");
+    assertThat(done).isBetween(1L, 599L);
+    assertThat(database.value("SELECT stop_reason FROM background_jobs"))
+        .isEqualTo("window_closed");
+    assertThat(database.number("SELECT count(*) FROM companies")).isEqualTo(done);
+
+    clock.setSingapore("2026-11-25T01:00");
+    night.pass();
+    assertThat(job()).isEqualTo("done|600|600|completed");
+    assertThat(database.number("SELECT sum(rows_inserted) FROM run_batches")).isEqualTo(600);
+  }
+
+  @Test
+  void crashAfterCommit_repeatsNothing() {
+    stageMany(database, "46900", 300, "W");
+    enqueue("acme", "46900");
+    // What a worker leaves behind that is killed after its first batch: a lease that runs out.
+    database.execute(
+        """
+        UPDATE background_jobs SET status = 'running', attempt = 1, lease_holder = gen_random_uuid(),
+          lease_until = now() - INTERVAL '1 second', processed = 100, checkpoint_code = '46900',
+          checkpoint_staging_id = (SELECT staging_id FROM staging_acra_companies ORDER BY staging_id
+                                   LIMIT 1 OFFSET 99)
+        """);
+    clock.setSingapore("2026-11-24T01:00");
+
+    night.pass();
+
+    assertThat(job()).isEqualTo("done|300|300|completed");
+    assertThat(database.number("SELECT sum(rows_inserted) FROM run_batches")).isEqualTo(200);
+  }
+
+  @Test
+  void aRowThatCannotBeStoredIsParkedWithItsReasonAndTheJobGoesOn() {
+    stageMany(database, "46900", 250, "W");
+    database.execute("ALTER TABLE companies ADD CONSTRAINT refused CHECK (uen <> 'W0000137')");
+    enqueue("acme", "46900");
+    clock.setSingapore("2026-11-24T01:00");
+
+    night.pass();
+
+    assertThat(job()).isEqualTo("done|250|250|partial");
+    assertThat(database.number("SELECT count(*) FROM companies")).isEqualTo(249);
+    assertThat(database.rows("SELECT uen, name, reason FROM parked_rows"))
+        .singleElement()
+        .asString()
+        .startsWith("W0000137|MANY W 137|")
+        .contains("refused");
+    assertThat(database.number("SELECT sum(rows_parked) FROM run_batches")).isEqualTo(1);
+  }
+
+  @Test
+  void aBrokenDatabaseObjectEndsTheJobWithACauseAndNotAsDone() {
+    stageMany(database, "46900", 10, "W");
+    enqueue("acme", "46900");
+    database.execute("ALTER TABLE enrichment_requests RENAME TO away");
+    clock.setSingapore("2026-11-24T01:00");
+    try {
+      night.pass();
+    } finally {
+      database.execute("ALTER TABLE away RENAME TO enrichment_requests");
+    }
+    assertThat(database.rows("SELECT status, outcome, processed FROM background_jobs"))
+        .containsExactly("error|failed|0");
+    assertThat(database.value("SELECT error FROM background_jobs")).contains("enrichment_requests");
+    assertThat(database.number("SELECT count(*) FROM companies")).isZero();
+  }
+
+  @Test
+  void aCancelledJobEndsAtTheNextBatchEdge() {
+    stageMany(database, "46900", 500, "W");
+    enqueue("acme", "46900");
+    database.execute(
+        """
+        CREATE FUNCTION cancel_it() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+          UPDATE background_jobs SET cancel_requested_at = now(); RETURN NULL; END $$
+        """,
+        "CREATE TRIGGER cancel_it AFTER INSERT ON run_batches EXECUTE FUNCTION cancel_it()");
+    clock.setSingapore("2026-11-24T01:00");
+    try {
+      night.pass();
+    } finally {
+      database.execute("DROP FUNCTION cancel_it CASCADE");
+    }
+    assertThat(
+            database.rows(
+                "SELECT status, processed, total, outcome, stop_reason FROM background_jobs"))
+        .containsExactly("done|200|500|cancelled|cancelled");
+  }
+
+  @Test
+  void theRunAddsUpToItsBatches() {
+    stageMany(database, "46900", 250, "W");
+    stageMany(database, "62011", 50, "D");
+    enqueue("acme", "46900");
+    enqueue("globex", "62011");
+    clock.setSingapore("2026-11-24T01:00");
+
+    night.pass();
+
+    assertThat(
+            database.rows(
+                """
+                SELECT kind, state, window_date, outcome, stop_reason, jobs_touched, jobs_done,
+                  rows_total, rows_success, rows_error FROM run_summaries
+                """))
+        .containsExactly("window|finished|2026-11-24|completed|drained|2|2|300|300|0");
+    assertThat(
+            database.rows(
+                """
+                SELECT stage, count_total, count_success, count_error, p50_ms > 0, p95_ms >= p50_ms,
+                  p99_ms >= p95_ms FROM run_stage_stats
+                """))
+        .containsExactly("staging_upsert|300|300|0|t|t|t");
+  }
+
+  @Test
+  void aJobThatArrivesAfterTheQueueWasDrainedIsDoneInTheSameWindow() {
+    stageMany(database, "46900", 5, "W");
+    clock.setSingapore("2026-11-24T02:00");
+    night.pass();
+    enqueue("acme", "46900");
+    night.pass();
+    assertThat(job()).isEqualTo("done|5|5|completed");
+    assertThat(database.number("SELECT count(*) FROM run_summaries")).isEqualTo(1);
+  }
+
+  @Test
+  void anUnchangedRerunChangesLastSeenOnly() {
+    stageMany(database, "46900", 120, "W");
+    clock.setSingapore("2026-11-24T01:00");
+    enqueue("acme", "46900");
+    night.pass();
+    String before =
+        database.value(
+            "SELECT md5(string_agg(c::text, '' ORDER BY company_id)) FROM (SELECT company_id, uen, name, updated_at FROM companies) c");
+    enqueue("acme", "46900");
+    night.pass();
+    assertThat(
+            database.value(
+                "SELECT md5(string_agg(c::text, '' ORDER BY company_id)) FROM (SELECT company_id, uen, name, updated_at FROM companies) c"))
+        .isEqualTo(before);
+    assertThat(database.number("SELECT sum(rows_unchanged) FROM run_batches")).isEqualTo(120);
+  }
+
+  private String job() {
+    return database.value(
+        "SELECT concat_ws('|', status, processed, total, COALESCE(outcome, 'null')) FROM background_jobs ORDER BY job_id DESC LIMIT 1");
+  }
+
+  private void enqueue(String tenant, String... codes) {
+    enqueue(tenant, List.of(), codes);
+  }
+
+  private void enqueue(String tenant, List<Long> head, String... codes) {
+    Matches matches = new Matches(SsicVersion.SSIC_2020, List.of(codes), head);
+    TestPool.await(
+        jobs.enqueue(pool, new JobRequest(tenant, List.of(codes), matches, clock.instant())));
+  }
+}
