@@ -7,7 +7,9 @@ import java.util.List;
 final class Limit {
   private Limit() {}
 
-  /** The first pieces that make up at most 80 characters; what stands in brackets is not counted. */
+  /**
+   * The first pieces that make up at most 80 characters; what stands in brackets is not counted.
+   */
   static List<Piece> cut(List<Piece> pieces) {
     List<Piece> kept = new ArrayList<>();
     int length = 0;

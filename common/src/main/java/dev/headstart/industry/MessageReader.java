@@ -28,7 +28,7 @@ final class MessageReader {
     String text = Tokens.normalise(capped(message, ignored));
     StringBuilder rest = new StringBuilder(text);
     List<Token> tokens = new ArrayList<>();
-    codes.read(rest, explicit, tokens, ignored);
+    codes.read(rest, explicit, tokens);
     tokens.addAll(Tokens.of(SetAside.from(rest.toString(), ignored)));
     tokens.sort(Comparator.comparingInt(Token::start));
     return new Reading(text, runs(tiling.of(tokens), ignored), ignored);

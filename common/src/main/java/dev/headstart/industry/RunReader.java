@@ -65,7 +65,8 @@ final class RunReader {
     if (trade.isPresent() && !wanted.isEmpty() && !wanted.contains(trade.get())) {
       List<Piece> both = new ArrayList<>(wanted);
       both.add(trade.get());
-      Optional<Found> shared = phrases.inCommon(both).filter(f -> both.stream().allMatch(Piece::isPhrase));
+      Optional<Found> shared =
+          phrases.inCommon(both).filter(f -> both.stream().allMatch(Piece::isPhrase));
       if (shared.isPresent()) {
         return shared;
       }

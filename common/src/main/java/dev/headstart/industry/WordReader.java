@@ -48,8 +48,8 @@ final class WordReader {
   }
 
   /**
-   * Adds to broad matches the one or two 5-digit codes among them that the words point to; what
-   * is acted upon stays the same.
+   * Adds to broad matches the one or two 5-digit codes among them that the words point to; what is
+   * acted upon stays the same.
    */
   Found refine(Found found, List<Piece> part) {
     SortedSet<String> leaves = found.leaves(tree);
