@@ -4,9 +4,13 @@ import { reply } from "./reply.js";
 
 const EXAMPLES = ["Logistics and warehousing", "Fintech and SaaS", "Food manufacturing", "46900"];
 
+// The newest answer is on top, next to the input; older ones make room for the list below.
+const KEPT = 3;
+
 // One message at a time: Enter sends once, Esc or Stop aborts; only sending starts anything.
 export function startChat({ onAnswer }) {
   const [log, form, input, send, stop] = ["log", "ask", "message", "send", "stop"].map(byId);
+  const welcome = log.querySelector(".welcome");
   let flight = null;
 
   async function ask(message) {
@@ -14,9 +18,9 @@ export function startChat({ onAnswer }) {
     flight = new AbortController();
     busy(true);
     const waiting = el("div", { class: "waiting", "aria-label": "Looking" }, ...[1, 2, 3].map(() => el("div", { class: "bar" })));
-    const mine = el("p", { class: "mine" }, message);
-    log.append(mine, waiting);
-    show(mine);
+    welcome.hidden = true;
+    log.prepend(el("div", { class: "exchange" }, el("p", { class: "mine" }, message), waiting));
+    while (log.querySelectorAll(".exchange").length > KEPT) log.querySelector(".exchange:last-child").remove();
     try {
       const { data } = await call("chat", { method: "POST", body: { message }, signal: flight.signal });
       waiting.replaceWith(reply(data, ask));
@@ -30,7 +34,6 @@ export function startChat({ onAnswer }) {
     } finally {
       flight = null;
       busy(false);
-      show(mine);
     }
   }
 
@@ -39,9 +42,6 @@ export function startChat({ onAnswer }) {
     stop.hidden = !is;
     log.setAttribute("aria-busy", String(is));
   }
-
-  // The question stays at the top of the log, so that its answer is read from the start.
-  const show = (element) => log.scrollTo({ top: element.offsetTop - log.offsetTop - 8 });
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();

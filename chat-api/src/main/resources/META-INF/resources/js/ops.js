@@ -39,11 +39,13 @@ function figures(m) {
     tile("Jobs ended", number(m.jobs_processed_total)),
     tile("Rows handled", number(m.rows_processed_total)),
     tile("Rows a minute", number(m.rows_per_min)),
-    tile("Job time p95", milliseconds(m.p95_job_ms), `p99 ${milliseconds(m.p99_job_ms)}`),
+    tile("Job time p95", milliseconds(m.p95_job_ms), p99(m.p99_job_ms)),
     tile("Lead scores", number(m.lead_scores_total)),
-    tile("Chat first byte p95", milliseconds(m.chat_ttfb_p95_ms), `p99 ${milliseconds(m.chat_ttfb_p99_ms)}`, goal(m.chat_ttfb_p95_ms)),
+    tile("Chat first byte p95", milliseconds(m.chat_ttfb_p95_ms), p99(m.chat_ttfb_p99_ms), goal(m.chat_ttfb_p95_ms)),
   ];
 }
+
+const p99 = (ms) => (ms === null ? null : `p99 ${milliseconds(ms)}`);
 
 function goal(p95) {
   if (p95 === null) return null;

@@ -9,19 +9,26 @@ export function reply(answer, ask) {
     { class: "answer", "aria-label": "Answer" },
     terms(answer.terms ?? []),
     count(answer.count),
+    cards(answer.companies ?? []),
     el("div", { class: "text" }, markdown(prose(answer))),
     answer.notice ? el("p", { class: "notice" }, answer.notice) : null,
-    cards(answer.companies ?? []),
     hints(answer.hints ?? [], ask),
   );
 }
 
-// Companies, hints and terms have a shape of their own below, so their paragraphs are left out.
+// What has a shape of its own here is not said twice; a corrected spelling is worth the words.
 function prose(answer) {
-  const shown = answer.companies?.length ? /^(Here to start with|That is broad)/ : /^That is broad/;
+  const corrected = (answer.terms ?? []).some((term) => term.readAs);
+  const shown = [
+    answer.count?.value ? /^[\d,]+ live compan(y|ies) match(es)?\.$/ : null,
+    answer.hints?.length ? /^That is broad/ : null,
+    answer.companies?.length ? /^Here to start with/ : null,
+    answer.count?.value && !corrected ? /^\*\*/ : null,
+    answer.notice ? new RegExp(`^${answer.notice.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`) : null,
+  ].filter(Boolean);
   return answer.reply
     .split(/\n{2,}/)
-    .filter((block) => !shown.test(block))
+    .filter((block) => !shown.some((shape) => shape.test(block)))
     .join("\n\n");
 }
 
