@@ -30,7 +30,7 @@ final class Engine {
     PhraseReader phrases = new PhraseReader(tree, indexes.titles());
     WordReader words = new WordReader(tree, indexes.words());
     Corrector corrector = new Corrector(indexes.spellings(everyday), tiling);
-    PartReader parts = new PartReader(phrases, words, corrector);
+    PartReader parts = new PartReader(phrases, words, corrector, tiling);
     return new Engine(
         tree,
         new MessageReader(new CodeReader(tree), tiling),
@@ -43,11 +43,10 @@ final class Engine {
     Map<String, Found> found = new LinkedHashMap<>();
     List<Exclusion> exclusions = new ArrayList<>();
     for (MessageReader.Run run : reading.runs()) {
+      sayWhatIsCut(run, reading.text(), ignored);
       for (RunReader.Part part : runs.read(run.pieces(), explicit || run.excluded())) {
         String input = input(reading.text(), part.pieces());
-        if (input.length() > Echo.LONGEST) {
-          ignored.add(new Ignored(Echo.of(input), Ignored.Reason.TERM_TOO_LONG));
-        } else if (run.excluded()) {
+        if (run.excluded()) {
           exclude(part, input, exclusions, ignored);
         } else if (part.found().isEmpty()) {
           ignored.add(new Ignored(input, reasonNotFound(part.pieces())));
@@ -59,6 +58,19 @@ final class Engine {
       }
     }
     return new Understood(found, exclusions, ignored);
+  }
+
+  /** A single term that is too long is read up to its limit; the rest is said to be left out. */
+  private static void sayWhatIsCut(MessageReader.Run run, String text, List<Ignored> ignored) {
+    List<Piece> pieces = run.pieces();
+    for (List<Piece> part : RunReader.split(pieces)) {
+      int kept = Limit.cut(part).size();
+      if (kept < part.size()) {
+        int start = part.get(kept).first().start();
+        int end = part.get(part.size() - 1).last().end();
+        ignored.add(new Ignored(Echo.of(text.substring(start, end)), Ignored.Reason.TERM_TOO_LONG));
+      }
+    }
   }
 
   private void exclude(
@@ -79,8 +91,11 @@ final class Engine {
   /** The part as it was written, from its first to its last word that matters. */
   private static String input(String text, List<Piece> pieces) {
     List<Piece> meant = pieces.stream().filter(Piece::carriesMeaning).toList();
+    if (meant.size() == 1 && meant.get(0).isCode()) {
+      return meant.get(0).first().key().substring(CodeReader.MARK.length());
+    }
     int start = meant.get(0).first().start();
     int end = meant.get(meant.size() - 1).last().end();
-    return text.substring(start, Math.max(start, end)).strip().replaceAll("\\s+", " ");
+    return Echo.of(text.substring(start, Math.max(start, end)));
   }
 }

@@ -3,6 +3,7 @@ package dev.headstart.industry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 
 /** Builds matches from codes of one edition. */
 final class Matches {
@@ -11,12 +12,18 @@ final class Matches {
   static List<Match> of(SsicTree tree, Collection<String> codes, How how, double confidence) {
     List<Match> matches = new ArrayList<>();
     for (String code : codes) {
-      tree.node(code)
+      tree.node(narrowest(tree, code, how))
           .ifPresent(
               node ->
                   matches.add(new Match(node.code(), node.level(), node.title(), how, confidence)));
     }
     return matches;
+  }
+
+  /** A node that holds a single 5-digit code is that code; only a code written as such stays. */
+  private static String narrowest(SsicTree tree, String code, How how) {
+    SortedSet<String> leaves = tree.leaves(code);
+    return leaves.size() == 1 && how != How.CODE ? leaves.first() : code;
   }
 
   /** The same matches, found only after a correction, which makes them less certain. */

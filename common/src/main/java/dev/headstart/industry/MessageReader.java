@@ -48,39 +48,51 @@ final class MessageReader {
 
   private static List<Run> runs(List<Piece> pieces, List<Ignored> ignored) {
     List<Run> runs = new ArrayList<>();
-    List<Piece> current = new ArrayList<>();
-    EverydayWord polarity = null;
-    for (Piece piece : pieces) {
-      Token.Gap gap = piece.first().gap();
-      boolean lineEnds = gap == Token.Gap.LINE;
-      boolean notEnds =
-          polarity == EverydayWord.NOT
-              && gap == Token.Gap.COMMA
-              && current.stream().anyMatch(Piece::isContent);
-      EverydayWord role = piece.role();
-      boolean turns =
-          role == EverydayWord.NOT || role == EverydayWord.EXCEPT || role == EverydayWord.AGAIN;
-      if (lineEnds || notEnds || turns) {
-        close(runs, current, polarity);
-        current = new ArrayList<>();
-        polarity = turns && role != EverydayWord.AGAIN ? role : null;
+    List<Piece> asked = new ArrayList<>();
+    List<Piece> ruledOut = new ArrayList<>();
+    Negation negation = null;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.first().gap() == Token.Gap.LINE) {
+        close(runs, asked, ruledOut);
+        asked = new ArrayList<>();
+        ruledOut = new ArrayList<>();
+        negation = null;
+      } else if (negation != null && negation.endsAt(pieces, i, ruledOut)) {
+        closeOne(runs, ruledOut, true);
+        ruledOut = new ArrayList<>();
+        negation = null;
       }
+      EverydayWord role = piece.role();
       if (role != null && role.isSaidBack()) {
         ignored.add(new Ignored(said(piece), reason(role)));
       } else if (piece.isNumber()) {
         ignored.add(new Ignored(said(piece), Ignored.Reason.NUMBER));
       }
-      if (!turns) {
-        current.add(piece);
+      if (role == EverydayWord.NOT || role == EverydayWord.EXCEPT) {
+        closeOne(runs, ruledOut, true);
+        ruledOut = new ArrayList<>();
+        negation = new Negation(role, piece.first().aside());
+      } else if (role == EverydayWord.AGAIN && negation != null) {
+        closeOne(runs, ruledOut, true);
+        ruledOut = new ArrayList<>();
+        negation = null;
+      } else {
+        (negation == null ? asked : ruledOut).add(piece);
       }
     }
-    close(runs, current, polarity);
+    close(runs, asked, ruledOut);
     return runs;
   }
 
-  private static void close(List<Run> runs, List<Piece> pieces, EverydayWord polarity) {
+  private static void close(List<Run> runs, List<Piece> asked, List<Piece> ruledOut) {
+    closeOne(runs, asked, false);
+    closeOne(runs, ruledOut, true);
+  }
+
+  private static void closeOne(List<Run> runs, List<Piece> pieces, boolean excluded) {
     if (pieces.stream().anyMatch(Piece::carriesMeaning)) {
-      runs.add(new Run(pieces, polarity != null));
+      runs.add(new Run(pieces, excluded));
     }
   }
 

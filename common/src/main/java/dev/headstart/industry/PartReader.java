@@ -6,19 +6,22 @@ import java.util.Optional;
 
 /** Understands one part of a list: "furniture shops in Jurong", "makers of toys". */
 final class PartReader {
-  /**
-   * A broad word means another thing with an unknown word before it; it needs all of them known.
-   */
-  private static final int BROAD = 30;
+  /** "Copra wholesaling", where copra is not known: the trade is offered, not acted upon. */
+  private static final double OFFERED = 0.4;
+
+  /** A known phrase after an unknown word ("Kerala restaurants"): likely, not certain. */
+  private static final double DESCRIBED = 0.6;
 
   private final PhraseReader phrases;
   private final WordReader words;
   private final Corrector corrector;
+  private final Tiling tiling;
 
-  PartReader(PhraseReader phrases, WordReader words, Corrector corrector) {
+  PartReader(PhraseReader phrases, WordReader words, Corrector corrector, Tiling tiling) {
     this.phrases = phrases;
     this.words = words;
     this.corrector = corrector;
+    this.tiling = tiling;
   }
 
   /** Empty when the part holds no industry, or none that the evidence supports. */
@@ -29,7 +32,7 @@ final class PartReader {
     }
     Optional<Found> known = known(content);
     if (known.isPresent()) {
-      return known;
+      return known.map(found -> words.refine(found, part));
     }
     Optional<Found> evident = evident(part, content, explicit);
     if (evident.filter(Found::isSure).isPresent()) {
@@ -44,7 +47,9 @@ final class PartReader {
   }
 
   /** The head of the phrase: what stands before "with", "for", "in", unless that says nothing. */
-  private static List<Piece> wanted(List<Piece> part) {
+  List<Piece> wanted(List<Piece> whole) {
+    List<Piece> outside = whole.stream().filter(piece -> !piece.isAside()).toList();
+    List<Piece> part = outside.stream().anyMatch(Piece::carriesMeaning) ? outside : whole;
     List<Piece> wanted = new ArrayList<>();
     boolean reversed = false;
     for (Piece piece : part) {
@@ -65,7 +70,9 @@ final class PartReader {
       }
       List<Piece> turned = new ArrayList<>(wanted.subList(of + 1, wanted.size()));
       turned.addAll(wanted.subList(0, of));
-      return turned;
+      return tiling.of(Token.joined(Piece.words(turned))).stream()
+          .filter(Piece::carriesMeaning)
+          .toList();
     }
     return wanted;
   }
@@ -83,7 +90,8 @@ final class PartReader {
     if (evident.filter(found -> found.confidence() >= 0.75).isPresent()) {
       return evident;
     }
-    return Optional.of(phrases.head(content));
+    boolean broad = content.get(content.size() - 1).isBroad();
+    return broad ? Optional.empty() : Optional.of(phrases.head(content));
   }
 
   private Optional<Found> evident(List<Piece> part, List<Piece> content, boolean explicit) {
@@ -92,23 +100,32 @@ final class PartReader {
             .filter(piece -> piece.isContent() || piece.role() == EverydayWord.GENERIC)
             .flatMap(piece -> piece.tokens().stream())
             .toList();
-    Optional<Found> evident = words.read(all, explicit);
+    Piece last = content.get(content.size() - 1);
+    boolean described = last.isPhrase() && !last.isBroad();
+    // "Halal restaurants": a word that no title knows cannot speak against the phrase.
+    boolean silent = described && content.stream().noneMatch(p -> p.isUnknown() && words.knows(p));
+    Optional<Found> evident = silent ? Optional.empty() : words.read(all, explicit);
     if (evident.filter(Found::isSure).isPresent()) {
       return evident;
     }
-    Piece last = content.get(content.size() - 1);
-    if (last.isPhrase() && last.meaning().leaves().size() <= BROAD) {
+    if (described) {
       Optional<Found> common = phrases.inCommon(content);
       Found head = common.orElseGet(() -> phrases.head(content));
-      return Optional.of(
-          new Found(head.tokens(), lowered(head.matches()), Optional.empty(), false));
+      Found lowered =
+          new Found(head.tokens(), lowered(head.matches(), DESCRIBED), Optional.empty(), false);
+      return Optional.of(words.refine(lowered, part));
+    }
+    if (evident.isEmpty() && last.isBroad()) {
+      Found head = phrases.head(content);
+      List<Match> offered = lowered(head.matches(), OFFERED);
+      return Optional.of(new Found(head.tokens(), offered, Optional.empty(), false));
     }
     return evident;
   }
 
-  private static List<Match> lowered(List<Match> matches) {
+  private static List<Match> lowered(List<Match> matches, double confidence) {
     return matches.stream()
-        .map(m -> new Match(m.code(), m.level(), m.title(), m.how(), 0.6))
+        .map(m -> new Match(m.code(), m.level(), m.title(), m.how(), confidence))
         .toList();
   }
 }

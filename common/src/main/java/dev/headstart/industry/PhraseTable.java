@@ -45,6 +45,7 @@ final class PhraseTable<T> {
     for (int length = 1; from + length <= tokens.size(); length++) {
       Token next = tokens.get(from + length - 1);
       if (length > Math.max(longest, 2)
+          || next.aside() != tokens.get(from).aside()
           || (length > 1 && next.gap().compareTo(Token.Gap.COMMA) >= 0)) {
         break;
       }

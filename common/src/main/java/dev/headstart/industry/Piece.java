@@ -11,6 +11,8 @@ import java.util.List;
  */
 record Piece(List<Token> tokens, EverydayWord role, Meanings.Meaning meaning) {
 
+  private static final int BROAD = 30;
+
   boolean isCode() {
     return tokens.get(0).key().startsWith(CodeReader.MARK);
   }
@@ -21,6 +23,19 @@ record Piece(List<Token> tokens, EverydayWord role, Meanings.Meaning meaning) {
 
   boolean isUnknown() {
     return role == null && meaning == null && !isCode();
+  }
+
+  /**
+   * True for a phrase that says what is done rather than with what ("manufacturing", "rental"), or
+   * that stands for very many codes: with an unknown word before it, it means something narrower.
+   */
+  boolean isBroad() {
+    return isPhrase()
+        && (meaning.leaves().size() > BROAD || !Facet.in(TitleIndex.stems(tokens)).isEmpty());
+  }
+
+  boolean isAside() {
+    return first().aside();
   }
 
   boolean isContent() {

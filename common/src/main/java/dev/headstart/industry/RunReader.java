@@ -3,11 +3,14 @@ package dev.headstart.industry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Splits a run at commas, slashes, "and" and "or", unless it is understood better as one. */
 final class RunReader {
-  /** Weight of the words that one code must explain for a list to be read as a single activity. */
-  private static final double AS_ONE = 0.75;
+  /** Share of the words' weight that one code must explain for a list of known words to be one. */
+  private static final double IN_FULL = 0.95;
+
+  private static final Set<String> PURPOSES = Set.of("for", "to", "serving");
 
   private final PartReader parts;
   private final PhraseReader phrases;
@@ -24,33 +27,81 @@ final class RunReader {
 
   List<Part> read(List<Piece> run, boolean explicit) {
     List<Piece> meant = run.stream().filter(Piece::carriesMeaning).toList();
+    // (what stands in brackets qualifies, so it is evidence but never a term of its own)
     Optional<Found> whole = phrases.exactly(meant);
     if (whole.isPresent()) {
-      return List.of(new Part(run, whole));
+      return List.of(new Part(run, whole.map(found -> words.refine(found, run))));
     }
+    List<List<Piece>> split = split(run);
+    Optional<Piece> trade = sharedTrade(split);
     List<Part> read = new ArrayList<>();
-    for (List<Piece> part : split(run)) {
-      read.add(new Part(part, parts.read(part, explicit)));
+    for (List<Piece> part : split) {
+      List<Piece> cut = Limit.cut(part);
+      read.add(new Part(cut, readOne(cut, trade, explicit)));
     }
     boolean list = read.stream().allMatch(p -> p.found().filter(Found::strong).isPresent());
-    if (read.size() < 2 || list) {
+    if (read.size() < 2 || (list && !isInverted(meant, read.size()))) {
       return read;
     }
-    if (words.coverage(Piece.words(meant)) >= AS_ONE) {
-      Optional<Found> one = words.read(Piece.words(meant), explicit);
-      if (one.filter(Found::isSure).isPresent()) {
-        return List.of(new Part(run, one));
-      }
+    List<Piece> cut = Limit.cut(run);
+    List<Piece> meantOfCut = cut.stream().filter(Piece::carriesMeaning).toList();
+    Optional<Found> one = words.read(Piece.words(meantOfCut), explicit);
+    boolean lastIsBroad = meant.get(meant.size() - 1).isBroad();
+    if (one.filter(Found::isSure).isPresent() || (lastIsBroad && one.isPresent())) {
+      return List.of(new Part(cut, one));
     }
     return read;
   }
 
-  private static List<List<Piece>> split(List<Piece> run) {
+  /** In "toys and furniture retail", retail is said of both. */
+  private Optional<Piece> sharedTrade(List<List<Piece>> split) {
+    List<Piece> last = split.isEmpty() ? List.of() : parts.wanted(split.get(split.size() - 1));
+    boolean shared = !last.isEmpty() && last.get(last.size() - 1).isBroad() && split.size() > 1;
+    return shared ? Optional.of(last.get(last.size() - 1)) : Optional.empty();
+  }
+
+  private Optional<Found> readOne(List<Piece> part, Optional<Piece> trade, boolean explicit) {
+    List<Piece> wanted = parts.wanted(part);
+    if (trade.isPresent() && !wanted.isEmpty() && !wanted.contains(trade.get())) {
+      List<Piece> both = new ArrayList<>(wanted);
+      both.add(trade.get());
+      Optional<Found> shared =
+          phrases.inCommon(both).filter(f -> both.stream().allMatch(Piece::isPhrase));
+      if (shared.isPresent()) {
+        return shared;
+      }
+    }
+    return parts.read(part, explicit);
+  }
+
+  /** "Tableware, plastic, manufacturing" is one activity, its words turned round. */
+  private boolean isInverted(List<Piece> meant, int parts) {
+    Piece last = meant.get(meant.size() - 1);
+    return parts >= 3
+        && last.isBroad()
+        && words.bestIn(Piece.words(meant), last.meaning().leaves()) >= IN_FULL;
+  }
+
+  private static boolean isBetween(Piece piece) {
+    return piece.first().gap() == Token.Gap.SLASH || piece.isConjunction();
+  }
+
+  /** "Software for hospitals and clinics" asks for software only. */
+  private static boolean isPurpose(Piece piece, List<Piece> before) {
+    return piece.role() == EverydayWord.PREPOSITION
+        && PURPOSES.contains(piece.first().key())
+        && before.stream().anyMatch(Piece::carriesMeaning);
+  }
+
+  static List<List<Piece>> split(List<Piece> run) {
     List<List<Piece>> split = new ArrayList<>();
     List<Piece> part = new ArrayList<>();
+    boolean qualified = false;
     for (Piece piece : run) {
-      boolean parted = piece.first().gap() != Token.Gap.JOINED || piece.isConjunction();
-      if (parted && part.stream().anyMatch(Piece::carriesMeaning)) {
+      boolean comma = piece.first().gap().compareTo(Token.Gap.COMMA) >= 0;
+      qualified = !comma && (qualified || isPurpose(piece, part));
+      boolean parted = comma || (!qualified && isBetween(piece));
+      if (parted && !piece.isAside() && part.stream().anyMatch(Piece::carriesMeaning)) {
         split.add(part);
         part = new ArrayList<>();
       }

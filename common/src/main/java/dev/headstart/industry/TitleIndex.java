@@ -64,7 +64,7 @@ final class TitleIndex {
       for (String stem : stems(Tokens.of(positive))) {
         index.byStem.computeIfAbsent(stem, key -> new LinkedHashSet<>()).add(node);
       }
-      Set<String> stems = stems(Tokens.of(ASIDE.matcher(node.title()).replaceAll(" ")));
+      Set<String> stems = stems(Tokens.of(ASIDE.matcher(positive).replaceAll(" ")));
       if (!stems.isEmpty() && !node.title().contains("n.e.c")) {
         // Rows come from the top down, so the highest level that fits stays.
         index.byStems.putIfAbsent(stems, node);

@@ -1,5 +1,7 @@
 package dev.headstart.industry;
 
+import java.util.List;
+
 /**
  * One word of a text.
  *
@@ -18,7 +20,7 @@ record Token(String text, String key, Gap gap, int start, int end, boolean aside
     JOINED,
     /** A slash, which parts a list unless a known phrase spans it. */
     SLASH,
-    /** A comma, semicolon, colon, bracket or full stop. */
+    /** A comma, semicolon, colon or full stop. */
     COMMA,
     /** A new line or bullet. */
     LINE
@@ -30,6 +32,13 @@ record Token(String text, String key, Gap gap, int start, int end, boolean aside
 
   boolean isConjunction() {
     return text.equals("and") || text.equals("or");
+  }
+
+  /** The words in a row as if nothing stood between them. */
+  static List<Token> joined(List<Token> tokens) {
+    return tokens.stream()
+        .map(t -> new Token(t.text, t.key, Gap.JOINED, t.start, t.end, t.aside))
+        .toList();
   }
 
   Token spelt(String word) {

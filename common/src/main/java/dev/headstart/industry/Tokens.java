@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class Tokens {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final String APOSTROPHES = "'\u2019\u2018`\u00b4";
-  private static final String COMMAS = ",;:()[]{}!?|\"\u201c\u201d\u2014\u2013=<>";
+  private static final String COMMAS = ",;:!?|\"\u201c\u201d\u2014\u2013=<>";
   private static final String BULLETS = "\n\r\u2022\u25aa\u25cf\u25e6\u2023*";
 
   private Tokens() {}

@@ -18,9 +18,12 @@ final class WordIndex {
   /** How soon a repeated word stops adding; the usual value of the literature. */
   private static final double SATURATION = 1.2;
 
+  private static final int RARE = 4;
+
   private final List<String> codes = new ArrayList<>();
   private final Map<String, Map<Integer, Double>> postings = new HashMap<>();
   private final List<Set<String>> titleStems = new ArrayList<>();
+  private final Set<String> titleWords = new HashSet<>();
   private double rarest;
 
   /**
@@ -37,7 +40,7 @@ final class WordIndex {
     TITLE_ASIDE(2.0),
     EXAMPLE(2.0),
     PHRASE(1.5),
-    DEFINITION(0.7),
+    DEFINITION(1.0),
     CLASS(0.8),
     GROUP(0.5),
     DIVISION(0.4);
@@ -83,6 +86,7 @@ final class WordIndex {
       if (!TitleIndex.EMPTY_WORDS.contains(token.key())) {
         add(number, token.stem(), token.aside() ? Field.TITLE_ASIDE : Field.TITLE);
         stems.add(token.stem());
+        titleWords.add(token.key());
       }
     }
     titleStems.add(stems);
@@ -109,13 +113,28 @@ final class WordIndex {
     return postings.containsKey(stem);
   }
 
+  /** True when a title of a 5-digit code holds exactly this canonical word, not just a relative. */
+  boolean hasInTitle(String key) {
+    return titleWords.contains(key);
+  }
+
+  /** True when the word or its relatives appear with so few codes that it points to them. */
+  boolean isRare(Token word) {
+    return postings.getOrDefault(word.stem(), Map.of()).size() <= RARE;
+  }
+
+  /** True when a word says what is done: made, sold, mended, let, taught, grown. */
+  boolean namesTrade(List<Token> words) {
+    return !Facet.in(TitleIndex.stems(words)).isEmpty();
+  }
+
   /** The best codes for the words, best first, at most {@code limit}. */
   List<Scored> search(List<Token> words, int limit) {
     Map<String, Double> query = new LinkedHashMap<>();
     for (Token word : words) {
       if (!TitleIndex.EMPTY_WORDS.contains(word.key())) {
         // Words in brackets qualify; they seldom name the activity.
-        query.merge(word.stem(), word.aside() ? 0.4 : 1.0, Math::max);
+        query.merge(word.stem(), word.aside() ? 0.3 : 1.0, Math::max);
       }
     }
     Set<Facet> facets = Facet.in(query.keySet());

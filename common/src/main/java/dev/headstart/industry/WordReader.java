@@ -1,8 +1,10 @@
 package dev.headstart.industry;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -22,6 +24,11 @@ final class WordReader {
   /** Weight of the words explained from which the first code is acted upon. */
   private static final double ENOUGH = 0.6;
 
+  /** Broader answers are not refined: nobody who says "manufacturing" means one code of it. */
+  private static final int REFINED = 40;
+
+  private static final double IN_PART = 0.3;
+
   private final SsicTree tree;
   private final WordIndex index;
 
@@ -30,10 +37,35 @@ final class WordReader {
     this.index = index;
   }
 
-  /** How much of the words' weight the best code explains, 0 to 1. */
-  double coverage(List<Token> words) {
+  /** How much of the words' weight the best code explains, 0 to 1; 0 when it is another's. */
+  double bestIn(List<Token> words, Set<String> codes) {
     List<WordIndex.Scored> best = index.search(words, 1);
-    return best.isEmpty() ? 0 : best.get(0).coverage();
+    return best.isEmpty() || !codes.contains(best.get(0).code()) ? 0 : best.get(0).coverage();
+  }
+
+  boolean knows(Piece piece) {
+    return piece.tokens().stream().anyMatch(token -> index.knows(token.stem()));
+  }
+
+  /**
+   * Adds to broad matches the one or two 5-digit codes among them that the words point to; what is
+   * acted upon stays the same.
+   */
+  Found refine(Found found, List<Piece> part) {
+    SortedSet<String> leaves = found.leaves(tree);
+    if (leaves.size() < 2 || leaves.size() > REFINED) {
+      return found;
+    }
+    List<Match> matches = new ArrayList<>(found.matches());
+    Set<String> told = new HashSet<>();
+    matches.forEach(match -> told.add(match.code()));
+    for (WordIndex.Scored scored : index.search(Piece.words(part), 2)) {
+      boolean named = leaves.contains(scored.code()) && scored.coverage() >= IN_PART;
+      if (named && told.add(scored.code())) {
+        matches.addAll(Matches.of(tree, List.of(scored.code()), How.WORDS, Found.SURE));
+      }
+    }
+    return new Found(found.tokens(), matches, found.readAs(), found.strong());
   }
 
   Optional<Found> read(List<Token> tokens, boolean explicit) {
@@ -44,6 +76,10 @@ final class WordReader {
       return Optional.empty();
     }
     List<WordIndex.Scored> ranked = index.search(words, CANDIDATES);
+    boolean lone = words.size() == 1 && !explicit;
+    if (lone && !index.hasInTitle(words.get(0).key())) {
+      return hint(tokens, words.get(0));
+    }
     if (words.size() <= 2) {
       Optional<Found> titled = byTitle(tokens, ranked);
       if (titled.isPresent()) {
@@ -52,7 +88,8 @@ final class WordReader {
     }
     WordIndex.Scored best = ranked.get(0);
     boolean enough = best.coverage() >= ENOUGH && (known >= 2 || explicit);
-    if (!enough && !explicit && (known < 2 || best.coverage() < ENOUGH / 2)) {
+    boolean worthAsking = known >= 2 && best.coverage() >= ENOUGH / 2 || index.namesTrade(words);
+    if (!enough && !explicit && !worthAsking) {
       return Optional.empty();
     }
     List<Match> matches = new ArrayList<>();
@@ -64,6 +101,17 @@ final class WordReader {
         matches.addAll(Matches.of(tree, List.of(scored.code()), How.WORDS, confidence));
       }
     }
+    return Optional.of(new Found(tokens, matches, Optional.empty(), false));
+  }
+
+  /** A single word that only few codes use is worth a question, never an action. */
+  private Optional<Found> hint(List<Token> tokens, Token word) {
+    List<WordIndex.Scored> ranked = index.search(List.of(word), TOLD);
+    if (word.text().length() < FuzzyIndex.SHORTEST || ranked.isEmpty() || !index.isRare(word)) {
+      return Optional.empty();
+    }
+    List<String> codes = ranked.stream().map(WordIndex.Scored::code).toList();
+    List<Match> matches = Matches.of(tree, codes, How.WORDS, 0.4);
     return Optional.of(new Found(tokens, matches, Optional.empty(), false));
   }
 

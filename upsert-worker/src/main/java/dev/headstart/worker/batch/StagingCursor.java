@@ -21,6 +21,7 @@ final class StagingCursor implements AutoCloseable {
   private final SqlConnection connection;
   private final Transaction transaction;
   private final Cursor cursor;
+  private boolean started;
 
   private StagingCursor(SqlConnection connection, Transaction transaction, Cursor cursor) {
     this.connection = connection;
@@ -44,6 +45,10 @@ final class StagingCursor implements AutoCloseable {
 
   /** The next positions, at most {@code rows}; empty at the end. */
   List<Checkpoint> next(int rows) {
+    if (started && !cursor.hasMore()) {
+      return List.of(); // the client refuses to read on, and hangs
+    }
+    started = true;
     return await(cursor.read(rows)).stream()
         .map(row -> new Checkpoint(row.getString("primary_ssic_code"), row.getLong("staging_id")))
         .toList();

@@ -1,0 +1,27 @@
+package dev.headstart.industry;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps a term to its longest allowed length. */
+final class Limit {
+  private Limit() {}
+
+  /**
+   * The first pieces that make up at most 80 characters; what stands in brackets is not counted.
+   */
+  static List<Piece> cut(List<Piece> pieces) {
+    List<Piece> kept = new ArrayList<>();
+    int length = 0;
+    for (Piece piece : pieces) {
+      if (!piece.isAside()) {
+        length += piece.last().end() - piece.first().start() + 1;
+      }
+      if (length > Echo.LONGEST + 1) {
+        break;
+      }
+      kept.add(piece);
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.headstart.industry;
+
+import java.util.List;
+
+/**
+ * How far a "not" or "except" reaches.
+ *
+ * @param role NOT reaches to the next comma, EXCEPT to the end of the line
+ * @param aside true when it stands in brackets, which then end it
+ */
+record Negation(EverydayWord role, boolean aside) {
+  boolean endsAt(List<Piece> pieces, int at, List<Piece> ruledOut) {
+    Piece piece = pieces.get(at);
+    if (aside && !piece.first().aside()) {
+      return true;
+    }
+    boolean comma = piece.first().gap() == Token.Gap.COMMA;
+    if (!comma || ruledOut.stream().noneMatch(Piece::carriesMeaning)) {
+      return false;
+    }
+    return role == EverydayWord.NOT || isBroadToTheEnd(pieces.subList(at, pieces.size()));
+  }
+
+  /** "Knives, except silver, manufacturing" is still about making knives. */
+  private static boolean isBroadToTheEnd(List<Piece> rest) {
+    boolean broad = false;
+    for (Piece piece : rest) {
+      if (piece.first().gap() == Token.Gap.LINE) {
+        break;
+      }
+      if (piece.carriesMeaning()) {
+        if (!piece.isBroad()) {
+          return false;
+        }
+        broad = true;
+      }
+    }
+    return broad;
+  }
+}
