@@ -15,6 +15,15 @@ final class PhraseTable<T> {
 
   private final Map<String, Integer> longestByFirstStem = new HashMap<>();
 
+  private final boolean relatives;
+
+  /**
+   * @param relatives true to find phrases by the stems of their words, too
+   */
+  PhraseTable(boolean relatives) {
+    this.relatives = relatives;
+  }
+
   /** A phrase found, how many words it spans, and whether it was these words or relatives. */
   record Hit<T>(T value, int length, boolean exact) {}
 
@@ -27,7 +36,7 @@ final class PhraseTable<T> {
     String[] words = key.split(" ");
     byKey.put(key, value);
     longestByFirstStem.merge(Stemmer.stem(words[0]), words.length, Math::max);
-    if (words.length > 1) {
+    if (relatives && words.length > 1) {
       StringJoiner stems = new StringJoiner(" ");
       for (String word : words) {
         stems.add(Stemmer.stem(word));
@@ -47,6 +56,15 @@ final class PhraseTable<T> {
 
   /** The longest phrase that starts at word {@code from}; null when none does. */
   Hit<T> longestAt(List<Token> tokens, int from) {
+    return longestAt(tokens, from, relatives);
+  }
+
+  /** The same, by these very words. */
+  Hit<T> longestExactlyAt(List<Token> tokens, int from) {
+    return longestAt(tokens, from, false);
+  }
+
+  private Hit<T> longestAt(List<Token> tokens, int from, boolean byRelatives) {
     Hit<T> found = null;
     StringBuilder key = new StringBuilder();
     StringBuilder stems = new StringBuilder();
@@ -65,7 +83,7 @@ final class PhraseTable<T> {
       }
       stems.append(length == 1 ? "" : " ").append(next.stem());
       boolean exact = value != null;
-      if (value == null && length > 1) {
+      if (byRelatives && value == null && length > 1) {
         value = byStems.get(stems.toString());
       }
       if (value != null) {

@@ -20,7 +20,7 @@ final class Tiling {
       PhraseTable.Hit<Meanings.Meaning> phrase = phrases.longestAt(tokens, at);
       PhraseTable.Hit<EverydayWord> word = everyday.longestAt(tokens, at);
       if (phrase != null && !phrase.exact() && isConversation(tokens, at, phrase.length())) {
-        phrase = null;
+        phrase = phrases.longestExactlyAt(tokens, at);
       }
       int length = 1;
       EverydayWord role = null;
@@ -42,7 +42,8 @@ final class Tiling {
   /** "Companies incorporated in May" is no company incorporation. */
   private boolean isConversation(List<Token> tokens, int at, int length) {
     for (Token token : tokens.subList(at, at + length)) {
-      if (everyday.longestAt(List.of(token), 0) != null) {
+      PhraseTable.Hit<EverydayWord> word = everyday.longestAt(List.of(token), 0);
+      if (word != null && word.value() != EverydayWord.GENERIC) {
         return true;
       }
     }
