@@ -134,6 +134,38 @@ class CandidatesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"52291,137", "freight forwarding,137", "46900,0"})
+  void anIndustryIsUnderstoodAsTheChatUnderstandsIt(String industry, int companies) {
+    database.execute(
+        """
+        UPDATE companies SET industry_norm =
+          (SELECT title FROM ssic_ref WHERE ssic_version = 2020 AND code = '52291')
+        """);
+    assertThat(Walk.ids("/candidates", Map.of("industry", industry, "limit", 60), () -> {}))
+        .hasSize(companies)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aBroadIndustryIsWalkedOverTheSeamToo() {
+    database.execute(
+        """
+        INSERT INTO companies (uen, name, industry_norm)
+        SELECT 'V' || n, 'Broad ' || n,
+          (SELECT title FROM ssic_ref WHERE ssic_version = 2020 AND code = '46900')
+        FROM generate_series(1, 3500) n
+        """,
+        """
+        INSERT INTO lead_scores (tenant_id, company_id, score, bucket, rationale)
+        SELECT 'default', company_id, 0.5, 'medium', 'because' FROM companies
+        WHERE name LIKE 'Broad%' AND company_id % 2 = 0
+        """);
+    assertThat(Walk.ids("/candidates", Map.of("industry", "46900", "limit", 200), () -> {}))
+        .hasSize(3500)
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"qwertzuiop", "%00", "';--", "☃"})
   void wordsThatNameNoIndustryFindNothing(String words) {
     given()
