@@ -47,6 +47,7 @@ class AnImportUnderWayTest {
     underWay = CompletableFuture.supplyAsync(this::importIt);
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
     while (register.database.number(WAITING) == 0) {
+      assertThat(underWay).as("it ended without coming to the lock").isNotDone();
       assertThat(System.nanoTime()).as("the import never came to the lock").isLessThan(deadline);
     }
   }
