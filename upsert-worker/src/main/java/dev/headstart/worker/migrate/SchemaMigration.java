@@ -16,6 +16,13 @@ public final class SchemaMigration {
   /** What matters is told by us; held, because a logger nobody holds forgets its level. */
   private static final Logger FLYWAY_LOG = Logger.getLogger("org.flywaydb");
 
+  /**
+   * A transactional lock would wait for itself: CREATE INDEX CONCURRENTLY waits for every open
+   * transaction (flyway #1654, #3497, #3682).
+   */
+  static final Map<String, String> SESSION_LOCK =
+      Map.of("flyway.postgresql.transactional.lock", "false");
+
   private final DatabaseAddress database;
   private final PrintStream out;
   private final PrintStream err;
@@ -49,9 +56,7 @@ public final class SchemaMigration {
   private Flyway flyway() {
     return Flyway.configure(SchemaMigration.class.getClassLoader())
         .dataSource(database.jdbcUrl(), database.user(), database.password())
-        // A transactional lock would wait for itself: CREATE INDEX CONCURRENTLY waits for every
-        // open transaction (flyway #1654, #3497, #3682).
-        .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
+        .configuration(SESSION_LOCK)
         // Without a migration on the class path nothing would fail, and nothing would be there.
         .failOnMissingLocations(true)
         .load();

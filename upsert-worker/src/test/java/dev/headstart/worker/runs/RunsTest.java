@@ -41,7 +41,11 @@ class RunsTest {
   public static class External implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("UPSERT_SCHEDULE", "external", "quarkus.scheduler.enabled", "false");
+      return Map.of(
+          "UPSERT_SCHEDULE", "external",
+          "quarkus.scheduler.enabled", "false",
+          // The schema is there already: this is for the wiring.
+          "quarkus.flyway.migrate-at-start", "true");
     }
   }
 
