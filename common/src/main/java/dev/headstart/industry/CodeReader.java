@@ -39,13 +39,14 @@ final class CodeReader {
     this.tree = tree;
   }
 
-  /** Blanks every code in the text and adds a marked word for it; unknown codes are reported. */
-  void read(StringBuilder text, boolean explicit, List<Token> codes, List<Ignored> ignored) {
+  /** Blanks every code in the text and adds a marked word for it. */
+  void read(StringBuilder text, boolean explicit, List<Token> codes) {
     Matcher alone = ALONE.matcher(text);
     if (alone.matches() && (explicit || isUnmistakable(alone.group(1)))) {
       String code = alone.group(1).replaceAll("[-. ]", "").toUpperCase(Locale.ROOT);
       if (tree.node(code).isPresent()) {
-        take(text, alone.start(1), alone.end(1), List.of(code), codes, ignored);
+        Named named = new Named(List.of(code), alone.start(1), alone.end(1));
+        take(text, alone.start(1), alone.end(1), List.of(named), codes);
         return;
       }
     }
@@ -55,8 +56,8 @@ final class CodeReader {
         if (pattern == BARE && tree.node(matcher.group(1)).isEmpty()) {
           continue;
         }
-        List<String> named = named(matcher.group(1));
-        take(text, matcher.start(), matcher.end(), named, codes, ignored);
+        List<Named> named = named(matcher.group(1), matcher.start(1));
+        take(text, matcher.start(), matcher.end(), named, codes);
       }
     }
   }
@@ -66,36 +67,38 @@ final class CodeReader {
     return text.length() >= 4 && !text.matches("(?:19|20)\\d\\d|\\d\\d[-. ]\\d{1,2}");
   }
 
+  /** One code, or the divisions of a range, and where it stands in the text. */
+  private record Named(List<String> codes, int start, int end) {}
+
   private static void take(
-      StringBuilder text,
-      int start,
-      int end,
-      List<String> named,
-      List<Token> codes,
-      List<Ignored> ignored) {
-    for (String code : named) {
-      String key = MARK + code;
-      codes.add(new Token(key, key, Token.Gap.COMMA, start, end, false));
+      StringBuilder text, int start, int end, List<Named> named, List<Token> codes) {
+    for (Named one : named) {
+      String key = MARK + String.join(",", one.codes());
+      codes.add(new Token(key, key, Token.Gap.COMMA, one.start(), one.end(), false));
     }
     SetAside.blank(text, start, end);
   }
 
-  private static List<String> named(String list) {
+  private static List<Named> named(String list, int offset) {
     if (list.length() == 1) {
-      return List.of(list.toUpperCase(Locale.ROOT));
+      return List.of(new Named(List.of(list.toUpperCase(Locale.ROOT)), offset, offset + 1));
     }
-    List<String> named = new ArrayList<>();
     Matcher range = RANGE.matcher(list);
     if (range.matches()) {
+      List<String> divisions = new ArrayList<>();
       int last = Integer.parseInt(range.group(2));
       for (int division = Integer.parseInt(range.group(1)); division <= last; division++) {
-        named.add(String.format(Locale.ROOT, "%02d", division));
+        divisions.add(String.format(Locale.ROOT, "%02d", division));
       }
-      return named;
+      if (!divisions.isEmpty()) {
+        return List.of(new Named(divisions, offset, offset + list.length()));
+      }
     }
+    List<Named> named = new ArrayList<>();
     Matcher one = ONE.matcher(list);
     while (one.find()) {
-      named.add(one.group().replaceAll("[-. ]", ""));
+      String code = one.group().replaceAll("[-. ]", "");
+      named.add(new Named(List.of(code), offset + one.start(), offset + one.end()));
     }
     return named;
   }

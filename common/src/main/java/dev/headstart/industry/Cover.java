@@ -15,11 +15,17 @@ final class Cover {
     SortedSet<String> covering = new TreeSet<>();
     for (String leaf : leaves) {
       String broadest = leaf;
+      int held = 1;
       for (SsicNode above : tree.parents(leaf)) {
-        if (!leaves.containsAll(tree.leaves(above.code()))) {
+        Set<String> below = tree.leaves(above.code());
+        if (!leaves.containsAll(below)) {
           break;
         }
-        broadest = above.code();
+        // A section of a single division is no broader than the division; the digits say more.
+        if (below.size() > held) {
+          broadest = above.code();
+          held = below.size();
+        }
       }
       covering.add(broadest);
     }

@@ -24,12 +24,12 @@ final class Engine {
     this.runs = runs;
   }
 
-  static Engine of(SsicTree tree, Indexes indexes) {
-    PhraseTable<EverydayWord> everyday = EverydayWord.load();
+  static Engine of(
+      SsicTree tree, Indexes indexes, PhraseTable<EverydayWord> everyday, FuzzyIndex spellings) {
     Tiling tiling = new Tiling(indexes.meanings().phrases(), everyday);
     PhraseReader phrases = new PhraseReader(tree, indexes.titles());
     WordReader words = new WordReader(tree, indexes.words());
-    Corrector corrector = new Corrector(indexes.spellings(everyday), tiling);
+    Corrector corrector = new Corrector(spellings, tiling);
     PartReader parts = new PartReader(phrases, words, corrector, tiling);
     return new Engine(
         tree,
@@ -91,9 +91,6 @@ final class Engine {
   /** The part as it was written, from its first to its last word that matters. */
   private static String input(String text, List<Piece> pieces) {
     List<Piece> meant = pieces.stream().filter(Piece::carriesMeaning).toList();
-    if (meant.size() == 1 && meant.get(0).isCode()) {
-      return meant.get(0).first().key().substring(CodeReader.MARK.length());
-    }
     int start = meant.get(0).first().start();
     int end = meant.get(meant.size() - 1).last().end();
     return Echo.of(text.substring(start, Math.max(start, end)));

@@ -21,7 +21,7 @@ enum EverydayWord {
   FUNDING;
 
   static PhraseTable<EverydayWord> load() {
-    PhraseTable<EverydayWord> roles = new PhraseTable<>();
+    PhraseTable<EverydayWord> roles = new PhraseTable<>(false);
     for (String row : Resources.rows("everyday-words.tsv")) {
       String[] cells = row.split("\t");
       EverydayWord role = valueOf(cells[0].toUpperCase(Locale.ROOT));

@@ -1,6 +1,7 @@
 package dev.headstart.industry;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /** What is done with a thing, which parts codes that share the thing: made, sold, mended, let. */
@@ -19,11 +20,16 @@ enum Facet {
 
   private static final double FOREIGN = 0.1;
 
-  private final String divisions;
+  private final Set<String> divisions = new HashSet<>();
   private final Set<String> stems;
 
   Facet(String divisions, String... stems) {
-    this.divisions = divisions;
+    for (int division = 0; division < 100; division++) {
+      String code = String.valueOf(division / 10) + division % 10;
+      if (code.matches(divisions)) {
+        this.divisions.add(code);
+      }
+    }
     this.stems = Set.of(stems);
   }
 
@@ -48,7 +54,7 @@ enum Facet {
     }
     for (Facet facet : wanted) {
       boolean said = facet.stems.stream().anyMatch(title::contains);
-      if (said || code.substring(0, 2).matches(facet.divisions)) {
+      if (said || facet.divisions.contains(code.substring(0, 2))) {
         return FITS;
       }
     }

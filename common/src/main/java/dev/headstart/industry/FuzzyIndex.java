@@ -3,8 +3,10 @@ package dev.headstart.industry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the known word that a misspelt one most likely stands for. */
 final class FuzzyIndex {
@@ -15,18 +17,16 @@ final class FuzzyIndex {
   private static final int TWO_SLIPS = 8;
 
   private static final int LONGEST = 24;
-  private final Map<Integer, List<String>> buckets = new HashMap<>();
+  private final Map<Integer, Set<String>> buckets = new HashMap<>();
 
   /** A known word and how many letters differ. */
   record Near(String word, int distance) {}
 
   void add(String word) {
     if (word.length() >= SHORTEST - 1 && word.length() <= LONGEST) {
-      List<String> bucket =
-          buckets.computeIfAbsent(bucket(word.charAt(0), word.length()), k -> new ArrayList<>());
-      if (!bucket.contains(word)) {
-        bucket.add(word);
-      }
+      buckets
+          .computeIfAbsent(bucket(word.charAt(0), word.length()), k -> new LinkedHashSet<>())
+          .add(word);
     }
   }
 
@@ -38,7 +38,7 @@ final class FuzzyIndex {
     int allowed = word.length() >= TWO_SLIPS ? 2 : 1;
     List<Near> near = new ArrayList<>();
     for (int length = word.length() - allowed; length <= word.length() + allowed; length++) {
-      for (String known : buckets.getOrDefault(bucket(word.charAt(0), length), List.of())) {
+      for (String known : buckets.getOrDefault(bucket(word.charAt(0), length), Set.of())) {
         int distance = EditDistance.between(word, known, allowed);
         if (distance <= allowed) {
           near.add(new Near(known, distance));

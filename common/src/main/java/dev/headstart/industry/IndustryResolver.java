@@ -25,9 +25,11 @@ public final class IndustryResolver {
     this.tree = tree;
     this.lexiconVersion = lexicon.version();
     Indexes indexes = Indexes.of(tree, lexicon);
-    this.engine = Engine.of(tree, indexes);
+    PhraseTable<EverydayWord> everyday = EverydayWord.load();
+    FuzzyIndex spellings = indexes.spellings(everyday);
+    this.engine = Engine.of(tree, indexes, everyday, spellings);
     this.assembly = new TermAssembly(tree, indexes.titles());
-    this.lookAhead = new LookAhead(indexes, indexes.spellings(EverydayWord.load()));
+    this.lookAhead = new LookAhead(indexes, spellings);
   }
 
   /** Builds every index once; about a tenth of a second, to be done at start. */

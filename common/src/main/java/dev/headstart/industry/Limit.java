@@ -17,7 +17,8 @@ final class Limit {
       if (!piece.isAside()) {
         length += piece.last().end() - piece.first().start() + 1;
       }
-      if (length > Echo.LONGEST + 1) {
+      // A single endless word is kept: it is unknown anyway, and can so be said back.
+      if (length > Echo.LONGEST + 1 && kept.stream().anyMatch(Piece::carriesMeaning)) {
         break;
       }
       kept.add(piece);

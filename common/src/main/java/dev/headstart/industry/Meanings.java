@@ -13,7 +13,7 @@ final class Meanings {
   /** A phrase that stands for at most so many 5-digit codes also lends its words to the index. */
   private static final int NARROW = 3;
 
-  private final PhraseTable<Meaning> phrases = new PhraseTable<>();
+  private final PhraseTable<Meaning> phrases = new PhraseTable<>(true);
   private final List<Meaning> all = new ArrayList<>();
 
   /**

@@ -3,11 +3,15 @@ package dev.headstart.industry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts a message into runs of words that are asked for or ruled out, and sets the rest aside. */
 final class MessageReader {
   /** Longer messages are read up to here; nobody names industries for a page. */
   static final int LONGEST_MESSAGE = 2_000;
+
+  private static final Pattern NUMBERED = Pattern.compile("(?:^|\\s)(\\(?\\d{1,2}[.)])(?=\\s)");
 
   private final CodeReader codes;
   private final Tiling tiling;
@@ -27,8 +31,13 @@ final class MessageReader {
     List<Ignored> ignored = new ArrayList<>();
     String text = Tokens.normalise(capped(message, ignored));
     StringBuilder rest = new StringBuilder(text);
+    Matcher bullet = NUMBERED.matcher(text);
+    while (bullet.find()) {
+      rest.setCharAt(bullet.start(1), '\n');
+      SetAside.blank(rest, bullet.start(1) + 1, bullet.end(1));
+    }
     List<Token> tokens = new ArrayList<>();
-    codes.read(rest, explicit, tokens, ignored);
+    codes.read(rest, explicit, tokens);
     tokens.addAll(Tokens.of(SetAside.from(rest.toString(), ignored)));
     tokens.sort(Comparator.comparingInt(Token::start));
     return new Reading(text, runs(tiling.of(tokens), ignored), ignored);

@@ -14,8 +14,13 @@ record Negation(EverydayWord role, boolean aside) {
     if (aside && !piece.first().aside()) {
       return true;
     }
+    boolean meant = ruledOut.stream().anyMatch(Piece::carriesMeaning);
+    if (piece.first().key().equals("from") && meant) {
+      // "exclude moneylenders from financial services"
+      return true;
+    }
     boolean comma = piece.first().gap() == Token.Gap.COMMA;
-    if (!comma || ruledOut.stream().noneMatch(Piece::carriesMeaning)) {
+    if (!comma || !meant) {
       return false;
     }
     return role == EverydayWord.NOT || isBroadToTheEnd(pieces.subList(at, pieces.size()));

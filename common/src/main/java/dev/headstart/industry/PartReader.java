@@ -3,6 +3,7 @@ package dev.headstart.industry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Understands one part of a list: "furniture shops in Jurong", "makers of toys". */
 final class PartReader {
@@ -11,6 +12,9 @@ final class PartReader {
 
   /** A known phrase after an unknown word ("Kerala restaurants"): likely, not certain. */
   private static final double DESCRIBED = 0.6;
+
+  /** A "tattoo shop" or "machine shop" sells nothing that retail trade knows of. */
+  private static final Set<String> SHOPS = Set.of("shop", "store");
 
   private final PhraseReader phrases;
   private final WordReader words;
@@ -52,7 +56,12 @@ final class PartReader {
     List<Piece> part = outside.stream().anyMatch(Piece::carriesMeaning) ? outside : whole;
     List<Piece> wanted = new ArrayList<>();
     boolean reversed = false;
-    for (Piece piece : part) {
+    for (int i = 0; i < part.size(); i++) {
+      Piece piece = part.get(i);
+      if (i > 0 && piece.role() != null && piece.first().key().equals("with")) {
+        // what a company has is not what it does: "firms with a regional headquarters"
+        break;
+      }
       if (piece.role() == EverydayWord.PREPOSITION && !wanted.isEmpty()) {
         if (!piece.first().key().equals("of") || reversed) {
           break;
@@ -85,6 +94,10 @@ final class PartReader {
     Optional<Found> common = phrases.inCommon(content);
     if (common.isPresent()) {
       return common;
+    }
+    Piece last = content.get(content.size() - 1);
+    if (content.size() > 1 && SHOPS.contains(last.first().key())) {
+      return known(content.subList(0, content.size() - 1));
     }
     Optional<Found> evident = words.read(Piece.words(content), false);
     if (evident.filter(found -> found.confidence() >= 0.75).isPresent()) {

@@ -30,8 +30,8 @@ final class PhraseReader {
     }
     if (content.size() == 1 && content.get(0).isCode()) {
       String code = content.get(0).first().key().substring(CodeReader.MARK.length());
-      return tree.node(code)
-          .map(node -> found(tokens, Matches.of(tree, List.of(code), How.CODE, 1)));
+      List<Match> matches = Matches.of(tree, List.of(code.split(",")), How.CODE, 1);
+      return matches.isEmpty() ? Optional.empty() : Optional.of(found(tokens, matches));
     }
     SsicNode node = titles.find(tokens);
     return node == null

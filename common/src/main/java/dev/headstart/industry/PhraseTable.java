@@ -3,16 +3,29 @@ package dev.headstart.industry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.BiConsumer;
 
 /** Finds the longest known phrase that starts at a word, however it is hyphenated or inflected. */
 final class PhraseTable<T> {
   private final Map<String, T> byKey = new HashMap<>();
-  private final Map<String, Integer> longestByFirstWord = new HashMap<>();
 
-  /** A phrase found, and how many words of the text it spans. */
-  record Hit<T>(T value, int length) {}
+  /** For relatives: "office cleaners" is "office cleaning". */
+  private final Map<String, T> byStems = new HashMap<>();
+
+  private final Map<String, Integer> longestByFirstStem = new HashMap<>();
+
+  private final boolean relatives;
+
+  /**
+   * @param relatives true to find phrases by the stems of their words, too
+   */
+  PhraseTable(boolean relatives) {
+    this.relatives = relatives;
+  }
+
+  /** A phrase found, how many words it spans, and whether it was these words or relatives. */
+  record Hit<T>(T value, int length, boolean exact) {}
 
   /** Adds a phrase; a later one of the same key wins. */
   void put(String phrase, T value) {
@@ -22,26 +35,40 @@ final class PhraseTable<T> {
     }
     String[] words = key.split(" ");
     byKey.put(key, value);
-    longestByFirstWord.merge(words[0], words.length, Math::max);
-  }
-
-  Optional<T> exactly(String key) {
-    return Optional.ofNullable(byKey.get(key));
-  }
-
-  boolean isEmpty() {
-    return byKey.isEmpty();
+    longestByFirstStem.merge(Stemmer.stem(words[0]), words.length, Math::max);
+    if (relatives && words.length > 1) {
+      StringJoiner stems = new StringJoiner(" ");
+      for (String word : words) {
+        stems.add(Stemmer.stem(word));
+      }
+      byStems.putIfAbsent(stems.toString(), value);
+    }
   }
 
   void forEach(BiConsumer<String, T> each) {
     byKey.forEach(each);
   }
 
+  /** "hand phone" is "handphone", but "me at" is no "meat". */
+  private static boolean isSplit(Token one, Token other) {
+    return one.key().length() >= 3 && other.key().length() >= 3;
+  }
+
   /** The longest phrase that starts at word {@code from}; null when none does. */
   Hit<T> longestAt(List<Token> tokens, int from) {
+    return longestAt(tokens, from, relatives);
+  }
+
+  /** The same, by these very words. */
+  Hit<T> longestExactlyAt(List<Token> tokens, int from) {
+    return longestAt(tokens, from, false);
+  }
+
+  private Hit<T> longestAt(List<Token> tokens, int from, boolean byRelatives) {
     Hit<T> found = null;
     StringBuilder key = new StringBuilder();
-    int longest = longestByFirstWord.getOrDefault(tokens.get(from).key(), 0);
+    StringBuilder stems = new StringBuilder();
+    int longest = longestByFirstStem.getOrDefault(tokens.get(from).stem(), 0);
     for (int length = 1; from + length <= tokens.size(); length++) {
       Token next = tokens.get(from + length - 1);
       if (length > Math.max(longest, 2)
@@ -51,12 +78,16 @@ final class PhraseTable<T> {
       }
       key.append(length == 1 ? "" : " ").append(next.key());
       T value = byKey.get(key.toString());
-      if (value == null && length == 2) {
-        // "hand phone" is "handphone", "e-commerce" is "ecommerce"
+      if (value == null && length == 2 && isSplit(tokens.get(from), next)) {
         value = byKey.get(tokens.get(from).text() + next.key());
       }
+      stems.append(length == 1 ? "" : " ").append(next.stem());
+      boolean exact = value != null;
+      if (byRelatives && value == null && length > 1) {
+        value = byStems.get(stems.toString());
+      }
       if (value != null) {
-        found = new Hit<>(value, length);
+        found = new Hit<>(value, length, exact);
       }
     }
     return found;

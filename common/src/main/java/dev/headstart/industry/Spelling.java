@@ -54,6 +54,8 @@ final class Spelling {
           Map.entry("men", "man"),
           Map.entry("mens", "man"),
           Map.entry("movies", "movie"),
+          Map.entry("news", "news"),
+          Map.entry("securities", "securities"),
           Map.entry("saas", "saas"),
           Map.entry("shoes", "shoe"),
           Map.entry("ties", "tie"),

@@ -19,6 +19,9 @@ final class Tiling {
     while (at < tokens.size()) {
       PhraseTable.Hit<Meanings.Meaning> phrase = phrases.longestAt(tokens, at);
       PhraseTable.Hit<EverydayWord> word = everyday.longestAt(tokens, at);
+      if (phrase != null && !phrase.exact() && isConversation(tokens, at, phrase.length())) {
+        phrase = phrases.longestExactlyAt(tokens, at);
+      }
       int length = 1;
       EverydayWord role = null;
       Meanings.Meaning meaning = null;
@@ -34,5 +37,16 @@ final class Tiling {
       at += length;
     }
     return pieces;
+  }
+
+  /** "Companies incorporated in May" is no company incorporation. */
+  private boolean isConversation(List<Token> tokens, int at, int length) {
+    for (Token token : tokens.subList(at, at + length)) {
+      PhraseTable.Hit<EverydayWord> word = everyday.longestAt(List.of(token), 0);
+      if (word != null && word.value() != EverydayWord.GENERIC) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -65,7 +65,8 @@ final class TitleIndex {
         index.byStem.computeIfAbsent(stem, key -> new LinkedHashSet<>()).add(node);
       }
       Set<String> stems = stems(Tokens.of(ASIDE.matcher(positive).replaceAll(" ")));
-      if (!stems.isEmpty() && !node.title().contains("n.e.c")) {
+      boolean whole = positive.equals(node.title()) && !node.title().contains("n.e.c");
+      if (!stems.isEmpty() && whole) {
         // Rows come from the top down, so the highest level that fits stays.
         index.byStems.putIfAbsent(stems, node);
       }

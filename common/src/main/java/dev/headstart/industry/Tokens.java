@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
 /** Cuts normalised text into words. */
 final class Tokens {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** "IT" in capitals is information technology, "it" is not. */
+  private static final String IT = "infotech";
+
   private static final String APOSTROPHES = "'\u2019\u2018`\u00b4";
   private static final String COMMAS = ",;:!?|\"\u201c\u201d\u2014\u2013=<>";
   private static final String BULLETS = "\n\r\u2022\u25aa\u25cf\u25e6\u2023*";
@@ -18,7 +22,7 @@ final class Tokens {
 
   /** Compatibility forms unified, one code point per meaning; length may change. */
   static String normalise(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
   /** The words of a normalised text, in order. */
@@ -53,6 +57,15 @@ final class Tokens {
     return of(normalise(phrase)).stream().map(Token::key).collect(Collectors.joining(" "));
   }
 
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static int wordEnd(String text, int start) {
     int at = start;
     while (at < text.length() && isWord(text, at, start)) {
@@ -73,15 +86,27 @@ final class Tokens {
 
   private static Token token(String text, Token.Gap gap, int start, int end, boolean aside) {
     String raw = text.substring(start, end);
-    StringBuilder folded = new StringBuilder(raw.length());
-    String plain = MARKS.matcher(Normalizer.normalize(raw, Normalizer.Form.NFD)).replaceAll("");
+    String plain =
+        isAscii(raw)
+            ? raw
+            : MARKS.matcher(Normalizer.normalize(raw, Normalizer.Form.NFD)).replaceAll("");
+    StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       if (APOSTROPHES.indexOf(plain.charAt(i)) < 0) {
         folded.append(plain.charAt(i));
       }
     }
-    String word = folded.toString().toLowerCase(Locale.ROOT);
+    String word = raw.equals("IT") && !isShouted(text) ? IT : lower(folded);
     return new Token(word, Spelling.canonical(word), gap, start, end, aside);
+  }
+
+  private static String lower(CharSequence word) {
+    return word.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** True for a text all in capitals, where "IT" may be the pronoun. */
+  private static boolean isShouted(String text) {
+    return text.strip().length() > 2 && text.chars().noneMatch(Character::isLowerCase);
   }
 
   private static Token.Gap gapOf(String text, int at) {

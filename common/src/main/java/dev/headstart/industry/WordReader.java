@@ -21,6 +21,9 @@ final class WordReader {
 
   private static final int TOLD = 3;
 
+  /** One or two letters alone are initials or slips of the hand. */
+  private static final int SHORTEST = 3;
+
   /** Weight of the words explained from which the first code is acted upon. */
   private static final double ENOUGH = 0.6;
 
@@ -77,11 +80,14 @@ final class WordReader {
     }
     List<WordIndex.Scored> ranked = index.search(words, CANDIDATES);
     boolean lone = words.size() == 1 && !explicit;
+    if (lone && words.get(0).key().length() < SHORTEST) {
+      return Optional.empty();
+    }
     if (lone && !index.hasInTitle(words.get(0).key())) {
-      return hint(tokens, words.get(0));
+      return tokens.size() == 1 ? hint(tokens, words.get(0)) : Optional.empty();
     }
     if (words.size() <= 2) {
-      Optional<Found> titled = byTitle(tokens, ranked);
+      Optional<Found> titled = byTitle(tokens, ranked, lone ? MOST_CODES / 3 : MOST_CODES);
       if (titled.isPresent()) {
         return titled;
       }
@@ -116,14 +122,14 @@ final class WordReader {
   }
 
   /** Every code whose own title holds all the words, stated as broadly as they allow. */
-  private Optional<Found> byTitle(List<Token> tokens, List<WordIndex.Scored> ranked) {
+  private Optional<Found> byTitle(List<Token> tokens, List<WordIndex.Scored> ranked, int most) {
     SortedSet<String> titled = new TreeSet<>();
     for (WordIndex.Scored scored : ranked) {
       if (scored.titleCoverage() > 0.999) {
         titled.add(scored.code());
       }
     }
-    if (titled.isEmpty() || titled.size() > MOST_CODES) {
+    if (titled.isEmpty() || titled.size() > most) {
       return Optional.empty();
     }
     List<Match> matches = Matches.of(tree, Cover.of(tree, titled), How.WORDS, 0.75);

@@ -1,5 +1,6 @@
 package dev.headstart.industry;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +28,9 @@ public final class ResolverScore {
     say("construction, second        %8.1f ms", (System.nanoTime() - start) / 1e6);
     List<Utterance> utterances = Utterance.committed();
     everyday(resolver, utterances);
-    if (args.length > 0 && !args[0].isBlank()) {
-      for (String extra : args[0].split(java.io.File.pathSeparator)) {
+    everyday(resolver, Utterance.of(Resources.lines("utterances-fresh.tsv")));
+    if (args.length > 0 && args[0] != null && !args[0].isBlank()) {
+      for (String extra : args[0].split(File.pathSeparator)) {
         if (extra.endsWith(".tsv")) {
           everyday(resolver, Utterance.of(Files.readAllLines(Path.of(extra))));
         } else {

@@ -35,8 +35,8 @@ class JobTableTest {
   void tenWholesalersAndFiveDevelopers() {
     database.execute(
         "TRUNCATE staging_acra_companies, background_jobs, parked_rows, run_event_logs RESTART IDENTITY");
-    StagedRow.stageMany(database, "46900", 10, "W");
-    StagedRow.stageMany(database, "62011", 5, "D");
+    StagedRow.stageMany(database, 10, "W", "46900");
+    StagedRow.stageMany(database, 5, "D", "62011");
   }
 
   @AfterAll

@@ -77,19 +77,20 @@ public final class StagedRow {
     return ids;
   }
 
-  /** Stages so many live rows of one code, UENs made from the prefix. */
-  public static void stageMany(TestDatabase database, String code, int rows, String uenPrefix) {
+  /** Stages so many live rows of each code, UENs made from the prefix. */
+  public static void stageMany(TestDatabase database, int rows, String uenPrefix, String... codes) {
     database.execute(
         """
         INSERT INTO staging_acra_companies (uen, entity_name, registered, ssic_version,
           primary_ssic_code, registration_incorporation_date, company_type_description,
           entity_status_description, import_id)
-        SELECT '%1$s' || lpad(i::text, 7, '0'), 'MANY %1$s ' || i, true, 2020, '%2$s',
-          DATE '2010-01-01' + i %% 3000, 'Exempt Private Company Limited by Shares',
+        SELECT '%1$s' || lpad(n::text, 7, '0'), 'MANY %1$s ' || n, true, 2020, code,
+          DATE '2010-01-01' + n::int %% 3000, 'Exempt Private Company Limited by Shares',
           'Live Company', 1
-        FROM generate_series(1, %3$d) i
+        FROM (SELECT code, row_number() OVER () AS n
+              FROM unnest('{%2$s}'::text[]) AS code, generate_series(1, %3$d)) AS made
         """
-            .formatted(uenPrefix, code, rows));
+            .formatted(uenPrefix, String.join(",", codes), rows));
     recount(database);
   }
 

@@ -114,7 +114,7 @@ public final class Demo {
   private void program(String log, String... arguments) throws IOException, InterruptedException {
     children.run(
         "upsert-worker " + String.join(" ", arguments),
-        Service.Java.command(home.program("upsert-worker"), arguments),
+        JavaProgram.shortLived(home.program("upsert-worker"), arguments),
         environment(),
         home.log(log));
   }

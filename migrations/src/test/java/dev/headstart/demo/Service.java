@@ -9,11 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** One of the two services as a process of its own. */
 final class Service {
@@ -53,7 +54,7 @@ final class Service {
     Map<String, String> own = new HashMap<>(environment);
     own.put("QUARKUS_HTTP_PORT", String.valueOf(port));
     own.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort));
-    process = children.start(Java.command(home.program(name)), own, home.log(name));
+    process = children.start(JavaProgram.service(home.program(name)), own, home.log(name));
     PidFile.of(process.toHandle()).write(home.pid(name));
   }
 
@@ -98,22 +99,9 @@ final class Service {
       leftOver.onExit().get(10, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+    } catch (ExecutionException | TimeoutException e) {
       leftOver.destroyForcibly();
       leftOver.onExit().join();
-    }
-  }
-
-  /** Programs of this build, run by the Java that runs the demo. */
-  static final class Java {
-    private Java() {}
-
-    static List<String> command(Path program, String... arguments) {
-      Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-      java.util.ArrayList<String> command =
-          new java.util.ArrayList<>(List.of(java.toString(), "-jar", program.toString()));
-      command.addAll(List.of(arguments));
-      return command;
     }
   }
 }

@@ -3,10 +3,16 @@ package dev.headstart.sample;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** One line of the register: ACRA's 53 columns, "na" where nothing is known. */
 final class SampleColumns {
   private static final List<String> NAMES = names();
+
+  private static final Map<String, Integer> PLACES =
+      IntStream.range(0, NAMES.size()).boxed().collect(Collectors.toMap(NAMES::get, i -> i));
 
   private final String[] values = new String[NAMES.size()];
 
@@ -19,7 +25,7 @@ final class SampleColumns {
   }
 
   SampleColumns set(String name, String value) {
-    values[NAMES.indexOf(name)] = value;
+    values[PLACES.get(name)] = value;
     return this;
   }
 

@@ -17,7 +17,7 @@ final class CommandLine {
           --ssic-version 2020|2025   the edition of its codes; found out from the codes without it
         migrate             bring the database schema up to date
       Exit code: 0 done, 1 failed (the message says why; an import then changed nothing),
-      2 wrong flags or usage.
+      2 wrong flags or usage. Of run-window also: 3 jobs or rows remain, 4 the window is not open.
       """;
 
   private static final String SSIC_VERSION = "--ssic-version";

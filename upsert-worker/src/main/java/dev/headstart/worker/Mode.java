@@ -3,12 +3,14 @@ package dev.headstart.worker;
 import dev.headstart.industry.SsicVersion;
 import dev.headstart.worker.database.DatabaseAddress;
 import dev.headstart.worker.migrate.SchemaMigration;
+import dev.headstart.worker.night.WindowOnce;
 import dev.headstart.worker.register.RegisterImport;
 import io.quarkus.runtime.Quarkus;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What the program was asked to do. Migrate and import are plain Java on one JDBC connection: they
@@ -38,8 +40,13 @@ sealed interface Mode {
   record RunWindow() implements Mode {
     @Override
     public int run(DatabaseAddress database, PrintStream out, PrintStream err) {
-      err.println("run-window is not built yet");
-      return FAILED;
+      // No port, so that it runs beside a serving worker; no scheduler, it is its own.
+      System.setProperty("quarkus.http.host-enabled", "false");
+      System.setProperty("quarkus.management.host-enabled", "false");
+      System.setProperty("quarkus.scheduler.enabled", "false");
+      AtomicInteger exitCode = new AtomicInteger(FAILED);
+      Quarkus.run(WindowOnce.class, (code, failure) -> exitCode.set(code));
+      return exitCode.get();
     }
   }
 

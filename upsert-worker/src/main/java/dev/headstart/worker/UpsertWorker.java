@@ -9,7 +9,8 @@ import java.util.Optional;
 /** The program: checks the flags, understands the command line, and does what it says. */
 @QuarkusMain
 public final class UpsertWorker {
-  private UpsertWorker() {}
+  // Not private: the framework looks at every main class as a bean.
+  UpsertWorker() {}
 
   public static void main(String... args) {
     int exitCode = run(args);

@@ -4,6 +4,9 @@ import dev.headstart.api.access.Tenant;
 import dev.headstart.job.Job;
 import dev.headstart.job.JobTable;
 import dev.headstart.job.ParkedRow;
+import dev.headstart.paging.KeysetCursor;
+import dev.headstart.paging.Page;
+import dev.headstart.paging.PageLimit;
 import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
@@ -20,6 +23,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Queue, watch and cancel jobs. */
 @Path("/jobs")
@@ -50,6 +54,17 @@ public class JobsResource {
       throw new ProblemException(Problem.malformed("A JSON body with a field terms is needed."));
     }
     return queue.enqueue(tenant.id(), request.checked());
+  }
+
+  /** The tenant's jobs, newest first. */
+  @GET
+  public Uni<Page<JobView>> newest(@RestQuery String limit, @RestQuery String after) {
+    PageLimit rows = PageLimit.parse(limit);
+    KeysetCursor cursor = KeysetCursor.of("jobs", tenant.id(), List.of());
+    long before = cursor.read(after).map(position -> position.whole(0)).orElse(Long.MAX_VALUE);
+    return jobs.newest(pool, tenant.id(), rows.rowsToFetch(), before)
+        .map(found -> found.stream().map(job -> responses.view(job, List.of())).toList())
+        .map(views -> Page.of(views, rows, view -> cursor.write(view.jobId())));
   }
 
   @GET

@@ -2,8 +2,8 @@ package dev.headstart.api.candidates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headstart.api.Plan;
 import dev.headstart.api.scores.ScorePlans;
+import dev.headstart.database.Plan;
 import dev.headstart.postgres.TestDatabase;
 import dev.headstart.postgres.TestPostgres;
 import org.junit.jupiter.api.BeforeAll;

@@ -44,14 +44,10 @@ class ChatTest {
       "10101", "11010", "13100", "15110", "18111", "20111", "22191", "25111", "26111", "28111",
       "31001", "32111"
     };
-    for (String code : makers) {
-      stage(database, aRow().code(code).named("DEAD MAKER OF " + code).registered(false));
-    }
-    stageMany(database, "10101", 600, "S");
-    for (String code : makers) {
-      stageMany(database, code, 3, "M" + code);
-    }
-    stageMany(database, "52101", 4, "H");
+    stage(database, aRow().code("10101").named("DEAD MAKER").registered(false));
+    stageMany(database, 600, "S", "10101");
+    stageMany(database, 3, "M", makers);
+    stageMany(database, 4, "H", "52101");
     catalogFollows();
   }
 

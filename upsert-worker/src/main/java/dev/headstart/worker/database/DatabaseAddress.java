@@ -1,11 +1,11 @@
 package dev.headstart.worker.database;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
+import org.postgresql.Driver;
 
 /** The database the flags name, and how to get in. */
 public record DatabaseAddress(String url, String user, String password) {
@@ -34,7 +34,12 @@ public record DatabaseAddress(String url, String user, String password) {
     properties.setProperty("ApplicationName", "upsert-worker");
     properties.setProperty("connectTimeout", "10");
     properties.setProperty("tcpKeepAlive", "true");
-    return DriverManager.getConnection(jdbcUrl(), properties);
+    // Not by DriverManager, which finds no driver for a second class loader that asks, as in tests.
+    Connection connection = new Driver().connect(jdbcUrl(), properties);
+    if (connection == null) {
+      throw new SQLException(url + " is not of the form postgresql://host:port/database", "08001");
+    }
+    return connection;
   }
 
   /** What went wrong in one line, without the password. */

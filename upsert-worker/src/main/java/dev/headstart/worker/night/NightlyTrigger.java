@@ -49,6 +49,14 @@ public class NightlyTrigger {
     } finally {
       busy.set(false);
     }
+    if (again.get()) {
+      wake(); // asked between the last look and now
+    }
+  }
+
+  /** False while a pass is under way. */
+  public boolean isIdle() {
+    return !busy.get();
   }
 
   /** Ends at the next batch edge, within 2 s; what remains is queued again. */

@@ -41,18 +41,4 @@ record RunRequest(boolean isNow) {
     throw new ProblemException(
         Problem.invalid("run_id", "must be a positive whole number, was " + text));
   }
-
-  /** 1 to 200; more than 200 gives 200. */
-  static int limit(String text) {
-    try {
-      int limit = Integer.parseInt(text);
-      if (limit > 0) {
-        return Math.min(limit, 200);
-      }
-    } catch (NumberFormatException e) {
-      // said below
-    }
-    throw new ProblemException(
-        Problem.invalid("limit", "must be a whole number from 1 to 200, was " + text));
-  }
 }

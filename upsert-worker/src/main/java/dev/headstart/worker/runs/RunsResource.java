@@ -1,22 +1,22 @@
 package dev.headstart.worker.runs;
 
+import dev.headstart.paging.PageLimit;
 import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
 import dev.headstart.worker.night.NightlyTrigger;
 import dev.headstart.worker.night.Nights;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** POST /runs opens a run; a second call for the same window finds the same one. */
 @Path("/runs")
@@ -52,9 +52,9 @@ public class RunsResource {
   }
 
   @GET
-  public Uni<RunList> newest(@QueryParam("limit") @DefaultValue("50") String limit) {
+  public Uni<RunList> newest(@RestQuery String limit) {
     return nights
-        .newest(RunRequest.limit(limit))
+        .newest(PageLimit.parse(limit).rows())
         .map(runs -> new RunList(runs.stream().map(RunView::of).toList()));
   }
 

@@ -59,7 +59,7 @@ class NightTest {
 
   @Test
   void nothingHappensBeforeTheWindowOpens() {
-    stageMany(database, "46900", 10, "W");
+    stageMany(database, 10, "W", "46900");
     enqueue("acme", "46900");
     assertThat(night.pass()).isEmpty();
     assertThat(job()).isEqualTo("queued|0|10|null");
@@ -67,7 +67,7 @@ class NightTest {
 
   @Test
   void theNightUpsertsEveryMatchOnce() {
-    stageMany(database, "46900", 250, "W");
+    stageMany(database, 250, "W", "46900");
     stage(database, aRow().code("46900").registered(false), aRow().code("62011"));
     enqueue("acme", "46900");
     clock.setSingapore("2026-11-24T01:00");
@@ -83,7 +83,7 @@ class NightTest {
 
   @Test
   void theHeadIsLeftOut() {
-    stageMany(database, "46900", 20, "W");
+    stageMany(database, 20, "W", "46900");
     enqueue("acme", List.of(1L, 2L, 3L), "46900");
     clock.setSingapore("2026-11-24T01:00");
 
@@ -95,7 +95,7 @@ class NightTest {
 
   @Test
   void atTheCapTheJobIsQueuedAgainAndGoesOnNextNightUnderTheSameId() {
-    stageMany(database, "46900", 2500, "W");
+    stageMany(database, 2500, "W", "46900");
     enqueue("acme", "46900");
     clock.setSingapore("2026-11-24T01:00");
 
@@ -120,7 +120,7 @@ class NightTest {
 
   @Test
   void windowClosesMidJob_nextNightContinuesAtCheckpoint() {
-    stageMany(database, "46900", 600, "W");
+    stageMany(database, 600, "W", "46900");
     enqueue("acme", "46900");
     clock.setSingapore("2026-11-24T04:59:59");
     clock.advanceAfter(6, java.time.Duration.ofSeconds(1));
@@ -140,7 +140,7 @@ class NightTest {
 
   @Test
   void crashAfterCommit_repeatsNothing() {
-    stageMany(database, "46900", 300, "W");
+    stageMany(database, 300, "W", "46900");
     enqueue("acme", "46900");
     // What a worker leaves behind that is killed after its first batch: a lease that runs out.
     database.execute(
@@ -160,7 +160,7 @@ class NightTest {
 
   @Test
   void aRowThatCannotBeStoredIsParkedWithItsReasonAndTheJobGoesOn() {
-    stageMany(database, "46900", 250, "W");
+    stageMany(database, 250, "W", "46900");
     database.execute("ALTER TABLE companies ADD CONSTRAINT refused CHECK (uen <> 'W0000137')");
     enqueue("acme", "46900");
     clock.setSingapore("2026-11-24T01:00");
@@ -179,7 +179,7 @@ class NightTest {
 
   @Test
   void aBrokenDatabaseObjectEndsTheJobWithACauseAndNotAsDone() {
-    stageMany(database, "46900", 10, "W");
+    stageMany(database, 10, "W", "46900");
     enqueue("acme", "46900");
     database.execute("ALTER TABLE enrichment_requests RENAME TO away");
     clock.setSingapore("2026-11-24T01:00");
@@ -196,7 +196,7 @@ class NightTest {
 
   @Test
   void aCancelledJobEndsAtTheNextBatchEdge() {
-    stageMany(database, "46900", 500, "W");
+    stageMany(database, 500, "W", "46900");
     enqueue("acme", "46900");
     database.execute(
         """
@@ -218,8 +218,8 @@ class NightTest {
 
   @Test
   void theRunAddsUpToItsBatches() {
-    stageMany(database, "46900", 250, "W");
-    stageMany(database, "62011", 50, "D");
+    stageMany(database, 250, "W", "46900");
+    stageMany(database, 50, "D", "62011");
     enqueue("acme", "46900");
     enqueue("globex", "62011");
     clock.setSingapore("2026-11-24T01:00");
@@ -244,7 +244,7 @@ class NightTest {
 
   @Test
   void aJobThatArrivesAfterTheQueueWasDrainedIsDoneInTheSameWindow() {
-    stageMany(database, "46900", 5, "W");
+    stageMany(database, 5, "W", "46900");
     clock.setSingapore("2026-11-24T02:00");
     night.pass();
     enqueue("acme", "46900");
@@ -255,7 +255,7 @@ class NightTest {
 
   @Test
   void anUnchangedRerunChangesLastSeenOnly() {
-    stageMany(database, "46900", 120, "W");
+    stageMany(database, 120, "W", "46900");
     clock.setSingapore("2026-11-24T01:00");
     enqueue("acme", "46900");
     night.pass();

@@ -1,4 +1,4 @@
-package dev.headstart.api;
+package dev.headstart.database;
 
 import dev.headstart.postgres.TestDatabase;
 import java.sql.Connection;

@@ -1,0 +1,50 @@
+package dev.headstart.api;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import dev.headstart.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+  private static final JavaClasses CLASSES = HouseRules.productionClassesOf("dev.headstart.api");
+
+  @Test
+  void houseRulesHold() {
+    HouseRules.check(CLASSES, "dev.headstart.api");
+  }
+
+  @Test
+  void featuresDoNotImportEachOther() {
+    slices()
+        .matching("dev.headstart.api.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .ignoreDependency(
+            DescribedPredicate.alwaysTrue(),
+            JavaClass.Predicates.resideInAnyPackage(
+                "dev.headstart.api.access..", "dev.headstart.api.register.."))
+        .check(CLASSES);
+  }
+
+  @Test
+  void theServicesTalkThroughTheDatabaseOnly() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.headstart.worker..", "java.sql..", "org.postgresql..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void aRequestNeverWaitsForTheDatabaseOnItsThread() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("io.smallrye.mutiny.groups.UniAwait")
+        .check(CLASSES);
+  }
+}

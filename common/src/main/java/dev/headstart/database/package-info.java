@@ -1,0 +1,2 @@
+/** Decides how both services talk to PostgreSQL. */
+package dev.headstart.database;

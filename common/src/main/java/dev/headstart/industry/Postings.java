@@ -1,0 +1,34 @@
+package dev.headstart.industry;
+
+import java.util.Arrays;
+
+/**
+ * In which codes a stem occurs, and how strongly; plain arrays, because every message reads them.
+ */
+final class Postings {
+  private int[] numbers = new int[4];
+  private float[] strengths = new float[4];
+  private int size;
+
+  /** Adds a code; codes come in rising order. */
+  void add(int number, double strength) {
+    if (size == numbers.length) {
+      numbers = Arrays.copyOf(numbers, size * 2);
+      strengths = Arrays.copyOf(strengths, size * 2);
+    }
+    numbers[size] = number;
+    strengths[size++] = (float) strength;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int number(int at) {
+    return numbers[at];
+  }
+
+  double strength(int at) {
+    return strengths[at];
+  }
+}

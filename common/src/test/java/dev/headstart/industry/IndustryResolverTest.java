@@ -1,0 +1,157 @@
+package dev.headstart.industry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IndustryResolverTest {
+  private static final SsicTree TREE = SsicFixture.tree(SsicVersion.SSIC_2020);
+  private static final IndustryResolver RESOLVER = IndustryResolver.of(TREE, Lexicon.builtIn());
+
+  @Test
+  void manufacturingIsAllOfSectionC() {
+    Resolution resolution = RESOLVER.resolve("Show me manufacturing companies");
+    assertThat(resolution.codes()).isEqualTo(TREE.leaves("C"));
+    assertThat(resolution.terms())
+        .singleElement()
+        .satisfies(
+            term -> {
+              assertThat(term.input()).isEqualTo("manufacturing");
+              assertThat(term.matched())
+                  .extracting(Match::code, Match::level, Match::how)
+                  .containsExactly(tuple("C", SsicLevel.SECTION, How.ALIAS));
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "manufacturing, logistics",
+        "- manufacturing\n- logistics",
+        "1. Manufacturing\n2. Logistics",
+        "manufacturing and logistics",
+        "manufacturing / logistics",
+        "industry: manufacturing; logistics",
+        "manufacturing & logistics"
+      })
+  void listsAreReadHoweverTheyAreWritten(String message) {
+    assertThat(RESOLVER.resolve(message).terms())
+        .extracting(term -> term.input().toLowerCase(java.util.Locale.ROOT))
+        .containsExactly("manufacturing", "logistics");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"food and beverage", "research & development", "oil & gas", "arts and crafts"})
+  void aKnownPhraseIsNeverSplit(String phrase) {
+    assertThat(RESOLVER.resolve(phrase).terms()).hasSize(1);
+  }
+
+  @Test
+  void banksAreNotBloodBanks() {
+    Resolution resolution = RESOLVER.resolve("banks, not blood banks");
+    assertThat(resolution.codes()).containsExactly("64120", "64130", "64140");
+    assertThat(resolution.terms().get(0).excluded())
+        .extracting(Excluded::code)
+        .containsExactly("86909");
+  }
+
+  @Test
+  void whatIsRuledOutIsFoundInsideWhatWasAsked() {
+    assertThat(RESOLVER.resolve("food manufacturing except bakeries").codes())
+        .isSubsetOf(TREE.leaves("10"))
+        .doesNotContainAnyElementsOf(TREE.leaves("1071"));
+    assertThat(RESOLVER.resolve("manufacturing but not food").codes())
+        .doesNotContainAnyElementsOf(TREE.leaves("10"));
+  }
+
+  @Test
+  void whatIsNoIndustryIsSaidBack() {
+    assertThat(
+            RESOLVER
+                .resolve(
+                    "logistics in Jurong with 10-200 employees, Series B, see https://acme.com")
+                .ignored())
+        .extracting(Ignored::reason)
+        .contains(
+            Ignored.Reason.PLACE,
+            Ignored.Reason.NUMBER,
+            Ignored.Reason.FUNDING,
+            Ignored.Reason.URL);
+  }
+
+  @Test
+  void aCorrectedSpellingIsShown() {
+    TermResolution term = RESOLVER.resolve("manufacturng companies").terms().get(0);
+    assertThat(term.readAs()).contains("manufacturing");
+    assertThat(term.matched()).extracting(Match::how).containsOnly(How.FUZZY);
+    assertThat(term.codes()).isEqualTo(TREE.leaves("C"));
+  }
+
+  @Test
+  void aTradeOfAnUnknownThingIsAskedBackAndNotActedUpon() {
+    Resolution resolution = RESOLVER.resolve("gizmotron wholesaling");
+    assertThat(resolution.hasIndustry()).isFalse();
+    assertThat(resolution.needsConfirmation()).isTrue();
+    assertThat(resolution.codes()).isEmpty();
+    assertThat(resolution.terms().get(0).matched()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"62011", "SSIC 62011", "ssic 62-011", "code 62011"})
+  void aCodeIsReadAsItIsWritten(String message) {
+    Resolution resolution = RESOLVER.resolve(message);
+    assertThat(resolution.codes()).containsExactly("62011");
+    assertThat(resolution.terms().get(0).matched())
+        .extracting(Match::how)
+        .containsExactly(How.CODE);
+  }
+
+  @Test
+  void aRangeOfDivisionsNeedsTheWordThatSaysSo() {
+    assertThat(RESOLVER.resolve("SSIC 10-32").codes()).isEqualTo(TREE.leaves("C"));
+    assertThat(RESOLVER.resolve("10-32").hasIndustry()).isFalse();
+  }
+
+  @Test
+  void anUnknownCodeIsSaidBack() {
+    assertThat(RESOLVER.resolve("SSIC 99999").ignored())
+        .extracting(Ignored::reason)
+        .contains(Ignored.Reason.UNKNOWN_CODE);
+  }
+
+  @Test
+  void anExplicitTermMayBeAPrefixOrSeveral() {
+    assertThat(RESOLVER.resolveTerm("62").codes()).isEqualTo(TREE.leaves("62"));
+    assertThat(RESOLVER.resolveTerm("C").codes()).isEqualTo(TREE.leaves("C"));
+    assertThat(RESOLVER.resolveTerm("hotels and cafes").codes()).containsExactly("55101", "56112");
+    assertThat(RESOLVER.resolveTerm("qqqqq").matched()).isEmpty();
+  }
+
+  @Test
+  void theSameMessageGetsTheSameAnswer() {
+    String message = "fintech, makers of toys, not games, resturants in Bedok";
+    IndustryResolver other = IndustryResolver.of(TREE, Lexicon.builtIn());
+    assertThat(RESOLVER.resolve(message)).isEqualTo(other.resolve(message));
+  }
+
+  @Test
+  void bothEditionsAreServed() {
+    SsicTree tree2025 = SsicFixture.tree(SsicVersion.SSIC_2025);
+    IndustryResolver resolver = IndustryResolver.of(tree2025, Lexicon.builtIn());
+    assertThat(resolver.resolve("universities").codes()).contains("85402");
+    assertThat(resolver.resolve("financial services").codes()).isEqualTo(tree2025.leaves("L"));
+    assertThat(resolver.resolve("civil engineering").codes()).isEqualTo(tree2025.leaves("42"));
+  }
+
+  @Test
+  void nullIsAProgrammersError() {
+    assertThatNullPointerException().isThrownBy(() -> RESOLVER.resolve(null));
+    assertThatNullPointerException().isThrownBy(() -> RESOLVER.resolveTerm(null));
+    assertThatNullPointerException().isThrownBy(() -> RESOLVER.lookAhead(null, 5));
+  }
+}
