@@ -1,13 +1,14 @@
 -- Singapore Standard Industrial Classification, editions 2020 and 2025: every code of every level.
 -- Source: Department of Statistics Singapore, SSIC 2020 and SSIC 2025 classification tables.
+-- Titles published in capitals are written as sentences here.
 -- Columns, tab-separated: ssic_version, code, level, parent, section, title.
 -- Repeatable: a corrected line reaches every database with the next migrate.
 DELETE FROM ssic_ref;
 
 COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
-2020	A	section	\N	A	AGRICULTURE AND FISHING
-2020	01	division	A	A	AGRICULTURE AND RELATED SERVICE ACTIVITIES
-2020	011	group	01	A	GROWING OF CROPS, MARKET GARDENING AND HORTICULTURE
+2020	A	section	\N	A	Agriculture and fishing
+2020	01	division	A	A	Agriculture and related service activities
+2020	011	group	01	A	Growing of crops, market gardening and horticulture
 2020	0111	class	011	A	Growing of Food Crops (Non-Hydroponics)
 2020	01111	subclass	0111	A	Growing of leafy and fruit vegetables
 2020	01112	subclass	0111	A	Growing of mushrooms
@@ -23,7 +24,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	01149	subclass	0114	A	Growing of nursery products n.e.c.
 2020	0119	class	011	A	Growing of Other Crops
 2020	01190	subclass	0119	A	Growing of other crops
-2020	014	group	01	A	ANIMAL PRODUCTION
+2020	014	group	01	A	Animal production
 2020	0141	class	014	A	Livestock Production (except Poultry and Animal Specialties)
 2020	01411	subclass	0141	A	Pig farms
 2020	01412	subclass	0141	A	Cattle farms (including dairy cattle)
@@ -39,71 +40,71 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	01493	subclass	0149	A	Crocodile farms
 2020	01494	subclass	0149	A	Frog farms
 2020	01499	subclass	0149	A	Other animal production n.e.c.
-2020	015	group	01	A	GROWING OF CROPS COMBINED WITH ANIMAL PRODUCTION (MIXED FARMING)
+2020	015	group	01	A	Growing of crops combined with animal production (mixed farming)
 2020	0150	class	015	A	Growing of Crops Combined with Animal Production (Mixed Farming)
 2020	01500	subclass	0150	A	Growing of crops combined with animal production (mixed farming)
-2020	016	group	01	A	AGRICULTURAL AND ANIMAL HUSBANDRY SERVICE ACTIVITIES EXCEPT VETERINARY ACTIVITIES
+2020	016	group	01	A	Agricultural and animal husbandry service activities except veterinary activities
 2020	0160	class	016	A	Agricultural and Animal Husbandry Service Activities (except Veterinary Activities)
 2020	01600	subclass	0160	A	Agricultural and animal husbandry service activities except veterinary activities
-2020	02	division	A	A	FORESTRY, LOGGING AND RELATED SERVICE ACTIVITIES
-2020	020	group	02	A	FORESTRY, LOGGING AND RELATED SERVICE ACTIVITIES
+2020	02	division	A	A	Forestry, logging and related service activities
+2020	020	group	02	A	Forestry, logging and related service activities
 2020	0200	class	020	A	Forestry, Logging and Related Service Activities
 2020	02000	subclass	0200	A	Forestry, logging and related service activities
-2020	03	division	A	A	FISHING, OPERATION OF FISH HATCHERIES AND FISH FARMS; SERVICE ACTIVITIES INCIDENTAL TO FISHING
-2020	031	group	03	A	FISHING
+2020	03	division	A	A	Fishing, operation of fish hatcheries and fish farms; service activities incidental to fishing
+2020	031	group	03	A	Fishing
 2020	0310	class	031	A	Fishing
 2020	03101	subclass	0310	A	Fishing in kelongs
 2020	03102	subclass	0310	A	Ocean fishing except fishing in kelongs
 2020	03103	subclass	0310	A	Coastal fishing except fishing in kelongs
 2020	03109	subclass	0310	A	Fishing n.e.c.
-2020	032	group	03	A	OPERATION OF FISH HATCHERIES AND FISH FARMS
+2020	032	group	03	A	Operation of fish hatcheries and fish farms
 2020	0320	class	032	A	Fish Farming
 2020	03201	subclass	0320	A	Food fish farms
 2020	03202	subclass	0320	A	Ornamental fish farms
 2020	03209	subclass	0320	A	Operation of fish hatcheries and fish farms n.e.c. (including turtle, prawn, crab, mussel farms)
-2020	B	section	\N	B	MINING AND QUARRYING
-2020	08	division	B	B	MINING AND QUARRYING
-2020	081	group	08	B	QUARRYING OF STONE, SAND AND CLAY
+2020	B	section	\N	B	Mining and quarrying
+2020	08	division	B	B	Mining and quarrying
+2020	081	group	08	B	Quarrying of stone, sand and clay
 2020	0810	class	081	B	Quarrying of Stone, Sand and Clay
 2020	08101	subclass	0810	B	Stone quarrying
 2020	08102	subclass	0810	B	Quarrying of sand and clay
-2020	089	group	08	B	OTHER MINING AND QUARRYING
+2020	089	group	08	B	Other mining and quarrying
 2020	0890	class	089	B	Other Mining and Quarrying
 2020	08900	subclass	0890	B	Other mining and quarrying
-2020	09	division	B	B	SERVICE ACTIVITIES INCIDENTAL TO OIL AND GAS EXTRACTION (EXCLUDING SURVEYING AND ENGINEERING DESIGN AND CONSULTANCY SERVICES SUPPORTING MINING, OIL AND GAS EXTRACTION AND OFFSHORE EXPLORATION ACTIVITIES)
-2020	090	group	09	B	SERVICE ACTIVITIES INCIDENTAL TO OIL AND GAS EXTRACTION (EXCLUDING SURVEYING AND ENGINEERING DESIGN AND CONSULTANCY SERVICES SUPPORTING MINING, OIL AND GAS EXTRACTION AND OFFSHORE EXPLORATION ACTIVITIES)
+2020	09	division	B	B	Service activities incidental to oil and gas extraction (excluding surveying and engineering design and consultancy services supporting mining, oil and gas extraction and offshore exploration activities)
+2020	090	group	09	B	Service activities incidental to oil and gas extraction (excluding surveying and engineering design and consultancy services supporting mining, oil and gas extraction and offshore exploration activities)
 2020	0900	class	090	B	Service Activities Incidental to Oil and Gas Extraction (excluding Surveying and Engineering Design and Consultancy Services Supporting Mining, Oil and Gas Extraction and Offshore Exploration Activities)
 2020	09001	subclass	0900	B	Crude petroleum and natural gas production
 2020	09002	subclass	0900	B	Service activities incidental to oil and gas extraction (excluding surveying and engineering design and consultancy services supporting mining, oil and gas extraction and offshore exploration activities)
-2020	C	section	\N	C	MANUFACTURING
-2020	10	division	C	C	MANUFACTURE OF FOOD PRODUCTS
-2020	101	group	10	C	PROCESSING AND PRESERVING OF MEAT
+2020	C	section	\N	C	Manufacturing
+2020	10	division	C	C	Manufacture of food products
+2020	101	group	10	C	Processing and preserving of meat
 2020	1010	class	101	C	Processing and Preserving of Meat
 2020	10101	subclass	1010	C	Slaughtering of livestock and poultry
 2020	10102	subclass	1010	C	Manufacture of sausage
 2020	10103	subclass	1010	C	Preparing, canning and preserving of livestock and livestock products (including lard and other edible animal fats)
 2020	10104	subclass	1010	C	Preparing, canning and preserving of poultry and poultry products
 2020	10109	subclass	1010	C	Processing and preserving of meat and meat products n.e.c.
-2020	102	group	10	C	PROCESSING AND PRESERVING OF SEAFOOD
+2020	102	group	10	C	Processing and preserving of seafood
 2020	1020	class	102	C	Processing and Preserving of Seafood
 2020	10200	subclass	1020	C	Processing and preserving of seafood
-2020	103	group	10	C	PROCESSING AND PRESERVING OF FRUITS AND VEGETABLES
+2020	103	group	10	C	Processing and preserving of fruits and vegetables
 2020	1030	class	103	C	Processing and Preserving of Fruits and Vegetables
 2020	10301	subclass	1030	C	Manufacture of jams (including fruit jelly)
 2020	10302	subclass	1030	C	Other canning and preserving of fruits and fruit juices
 2020	10303	subclass	1030	C	Other canning and preserving of vegetables and vegetable juices (including pickles)
-2020	104	group	10	C	MANUFACTURE OF VEGETABLE AND ANIMAL OILS AND FATS
+2020	104	group	10	C	Manufacture of vegetable and animal oils and fats
 2020	1040	class	104	C	Manufacture of Vegetable and Animal Oils and Fats
 2020	10401	subclass	1040	C	Manufacture of edible vegetable and animal oils and fats
 2020	10402	subclass	1040	C	Manufacture of inedible vegetable and animal oils and fats
 2020	10409	subclass	1040	C	Manufacture of vegetable and animal oils and fats n.e.c.
-2020	105	group	10	C	MANUFACTURE OF DAIRY PRODUCTS
+2020	105	group	10	C	Manufacture of dairy products
 2020	1050	class	105	C	Manufacture of Dairy Products
 2020	10501	subclass	1050	C	Manufacture of condensed and evaporated milk (including pasteurising and bottling of fluid milk)
 2020	10502	subclass	1050	C	Manufacture of milk powder
 2020	10503	subclass	1050	C	Manufacture of ice-cream
 2020	10509	subclass	1050	C	Manufacture of dairy products n.e.c. (e.g. butter, cheese, ice-cream mixes and powder, yoghurt)
-2020	106	group	10	C	MANUFACTURE OF GRAIN MILL PRODUCTS, STARCHES AND STARCH PRODUCTS
+2020	106	group	10	C	Manufacture of grain mill products, starches and starch products
 2020	1061	class	106	C	Manufacture of Grain Mill Products
 2020	10611	subclass	1061	C	Rice milling
 2020	10612	subclass	1061	C	Wheat milling
@@ -111,7 +112,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	10619	subclass	1061	C	Manufacture of grain mill products n.e.c.
 2020	1062	class	106	C	Manufacture of Starches and Starch Products
 2020	10620	subclass	1062	C	Manufacture of starches and starch products
-2020	107	group	10	C	MANUFACTURE OF OTHER FOOD PRODUCTS
+2020	107	group	10	C	Manufacture of other food products
 2020	1071	class	107	C	Manufacture of Bakery Products
 2020	10711	subclass	1071	C	Manufacture of biscuits (including wafers and cones)
 2020	10712	subclass	1071	C	Manufacture of bread, cakes and confectionery (excluding frozen bakery products)
@@ -138,11 +139,11 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	10793	subclass	1079	C	Manufacture and processing of spices (including curry powder and spice extracts)
 2020	10794	subclass	1079	C	Manufacture of chips, crackers and other titbits (excluding biscuits and confectionery)
 2020	10799	subclass	1079	C	Manufacture of other food products n.e.c. (except food chemicals and additives)
-2020	108	group	10	C	MANUFACTURE OF PREPARED ANIMAL FEEDS
+2020	108	group	10	C	Manufacture of prepared animal feeds
 2020	1080	class	108	C	Manufacture of Prepared Animal Feeds
 2020	10800	subclass	1080	C	Manufacture of prepared animal feeds (including additives for animal feed)
-2020	11	division	C	C	MANUFACTURE OF BEVERAGES
-2020	110	group	11	C	MANUFACTURE OF BEVERAGES
+2020	11	division	C	C	Manufacture of beverages
+2020	110	group	11	C	Manufacture of beverages
 2020	1101	class	110	C	Distilling, Rectifying and Blending of Spirits
 2020	11010	subclass	1101	C	Distilling, rectifying and blending of spirits; ethyl alcohol production from fermented materials (including samsu and Chinese liquors)
 2020	1102	class	110	C	Manufacture of Wines
@@ -153,16 +154,16 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	11041	subclass	1104	C	Manufacture of soft drinks, production of mineral waters (including carbonated waters, soya bean milk, barley water, chrysanthemum water)
 2020	11042	subclass	1104	C	Manufacture of cordials, syrups and composite concentrates for beverages
 2020	11043	subclass	1104	C	Manufacture of ice except dry ice
-2020	12	division	C	C	MANUFACTURE OF TOBACCO PRODUCTS
-2020	120	group	12	C	MANUFACTURE OF TOBACCO PRODUCTS
+2020	12	division	C	C	Manufacture of tobacco products
+2020	120	group	12	C	Manufacture of tobacco products
 2020	1200	class	120	C	Manufacture of Tobacco Products
 2020	12001	subclass	1200	C	Manufacture of cigarettes
 2020	12009	subclass	1200	C	Manufacture of tobacco products n.e.c. (e.g. cigars, loose tobacco)
-2020	13	division	C	C	MANUFACTURE OF TEXTILES
-2020	131	group	13	C	SPINNING, WEAVING AND FINISHING OF TEXTILES
+2020	13	division	C	C	Manufacture of textiles
+2020	131	group	13	C	Spinning, weaving and finishing of textiles
 2020	1310	class	131	C	Spinning, Weaving and Finishing of Textiles
 2020	13100	subclass	1310	C	Spinning, weaving and finishing of textiles
-2020	139	group	13	C	MANUFACTURE OF OTHER TEXTILES
+2020	139	group	13	C	Manufacture of other textiles
 2020	1391	class	139	C	Manufacture of Knitted and Crocheted Fabrics
 2020	13910	subclass	1391	C	Manufacture of knitted and crocheted fabrics and laces
 2020	1392	class	139	C	Manufacture of Made-Up Textile Articles except Apparel
@@ -175,39 +176,39 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	13940	subclass	1394	C	Manufacture of cordage, rope, twine and netting
 2020	1399	class	139	C	Manufacture of Other Textiles n.e.c.
 2020	13990	subclass	1399	C	Manufacture of other textiles n.e.c. (e.g. upholstery filling)
-2020	14	division	C	C	MANUFACTURE OF WEARING APPAREL; MANUFACTURE OF ARTICLES OF FUR; MANUFACTURE OF KNITTED AND CROCHETED APPAREL
-2020	141	group	14	C	MANUFACTURE OF WEARING APPAREL
+2020	14	division	C	C	Manufacture of wearing apparel; manufacture of articles of fur; manufacture of knitted and crocheted apparel
+2020	141	group	14	C	Manufacture of wearing apparel
 2020	1410	class	141	C	Manufacture of Wearing Apparel except Fur Apparel
 2020	14101	subclass	1410	C	Manufacture of outer garments
 2020	14102	subclass	1410	C	Manufacture of brassieres and other undergarments
 2020	14103	subclass	1410	C	Tailoring and dressmaking (to individual order)
 2020	14109	subclass	1410	C	Manufacture of wearing apparel except fur apparel n.e.c. (e.g. songkoks, caps, gloves and mittens, garters, handkerchiefs, raincoats, shawls and hair nets)
-2020	142	group	14	C	MANUFACTURE OF ARTICLES OF FUR
+2020	142	group	14	C	Manufacture of articles of fur
 2020	1420	class	142	C	Manufacture of Articles of Fur
 2020	14200	subclass	1420	C	Manufacture of fur apparel and articles of fur (e.g. fur rugs, mats and cushions)
-2020	143	group	14	C	MANUFACTURE OF KNITTED AND CROCHETED APPAREL
+2020	143	group	14	C	Manufacture of knitted and crocheted apparel
 2020	1430	class	143	C	Manufacture of Knitted and Crocheted Apparel
 2020	14301	subclass	1430	C	Manufacture of socks, stockings and other hosiery
 2020	14302	subclass	1430	C	Manufacture of briefs, singlets and other knitted or crocheted wear (e.g. pullovers, cardigans)
 2020	14309	subclass	1430	C	Manufacture of knitted and crocheted apparel n.e.c.
-2020	15	division	C	C	TANNING AND DRESSING OF LEATHER; DRESSING AND DYEING OF FUR; MANUFACTURE OF FOOTWEAR
-2020	151	group	15	C	TANNING AND DRESSING OF LEATHER; DRESSING AND DYEING
+2020	15	division	C	C	Tanning and dressing of leather; dressing and dyeing of fur; manufacture of footwear
+2020	151	group	15	C	Tanning and dressing of leather; dressing and dyeing
 2020	1511	class	151	C	Tanning and Dressing of Leather; Dressing and Dyeing of Fur
 2020	15110	subclass	1511	C	Tanning and dressing of leather; dressing and dyeing of fur
 2020	1512	class	151	C	Manufacture of Luggage, Handbags and the Like; Saddlery and Harness
 2020	15121	subclass	1512	C	Manufacture of luggage, bags, brief cases and the like
 2020	15122	subclass	1512	C	Manufacture of handbags
 2020	15129	subclass	1512	C	Manufacture of saddlery, harness and articles of leather n.e.c. (e.g. coin purses, key cases)
-2020	152	group	15	C	MANUFACTURE OF FOOTWEAR
+2020	152	group	15	C	Manufacture of footwear
 2020	1520	class	152	C	Manufacture of Footwear
 2020	15200	subclass	1520	C	Manufacture of footwear
-2020	16	division	C	C	MANUFACTURE OF WOOD AND OF PRODUCTS OF WOOD AND CORK, EXCEPT FURNITURE; MANUFACTURE OF ARTICLES OF STRAW AND PLAITING MATERIALS
-2020	161	group	16	C	SAWMILLING AND PLANING OF WOOD
+2020	16	division	C	C	Manufacture of wood and of products of wood and cork, except furniture; manufacture of articles of straw and plaiting materials
+2020	161	group	16	C	Sawmilling and planing of wood
 2020	1610	class	161	C	Sawmilling and Planing of Wood
 2020	16101	subclass	1610	C	Sawmilling
 2020	16102	subclass	1610	C	Preservation of wood
 2020	16109	subclass	1610	C	Sawmilling and planing of wood n.e.c.
-2020	162	group	16	C	MANUFACTURE OF PRODUCTS OF WOOD, CORK, STRAW AND PLAITING MATERIALS
+2020	162	group	16	C	Manufacture of products of wood, cork, straw and plaiting materials
 2020	1621	class	162	C	Manufacture of Veneer, Plywood and Wood-Based Panels
 2020	16211	subclass	1621	C	Manufacture of plywood and veneer
 2020	16219	subclass	1621	C	Manufacture of laminboard, particle board and other panels and boards n.e.c.
@@ -218,8 +219,8 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	16294	subclass	1629	C	Manufacture of attap and attap products
 2020	16295	subclass	1629	C	Rattan processing
 2020	16299	subclass	1629	C	Manufacture of other products of wood and articles of cork, straw and plaiting materials n.e.c.
-2020	17	division	C	C	MANUFACTURE OF PAPER AND PAPER PRODUCTS
-2020	170	group	17	C	MANUFACTURE OF PAPER AND PAPER PRODUCTS
+2020	17	division	C	C	Manufacture of paper and paper products
+2020	170	group	17	C	Manufacture of paper and paper products
 2020	1701	class	170	C	Manufacture of Pulp, Paper and Paperboard
 2020	17010	subclass	1701	C	Manufacture of pulp, paper and paperboard
 2020	1702	class	170	C	Manufacture of Corrugated Paper and Paperboard and of Containers of Paper and Paperboard
@@ -231,8 +232,8 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	17093	subclass	1709	C	Manufacture of paper cups, plates and utensils
 2020	17094	subclass	1709	C	Manufacture of cards, envelopes and stationery, unprinted
 2020	17099	subclass	1709	C	Manufacture of other articles of paper and paperboard n.e.c. (e.g. papier mache, wallpaper)
-2020	18	division	C	C	PRINTING AND REPRODUCTION OF RECORDED MEDIA
-2020	181	group	18	C	PRINTING AND SERVICE ACTIVITIES RELATED TO PRINTING
+2020	18	division	C	C	Printing and reproduction of recorded media
+2020	181	group	18	C	Printing and service activities related to printing
 2020	1811	class	181	C	Printing
 2020	18111	subclass	1811	C	Printing of newspapers
 2020	18112	subclass	1811	C	Printing of periodicals, books and magazines
@@ -244,20 +245,20 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	18121	subclass	1812	C	Bookbinding (e.g. book packaging)
 2020	18122	subclass	1812	C	Colour separation
 2020	18129	subclass	1812	C	Service activities related to printing n.e.c. (including plate-making)
-2020	182	group	18	C	REPRODUCTION OF RECORDED MEDIA
+2020	182	group	18	C	Reproduction of recorded media
 2020	1820	class	182	C	Reproduction of Recorded Media
 2020	18200	subclass	1820	C	Reproduction of recorded media (including reproduction of phonograph records, recorded magnetic tapes, compact discs and non-customised software)
-2020	19	division	C	C	MANUFACTURE OF COKE AND REFINED PETROLEUM PRODUCTS
-2020	191	group	19	C	MANUFACTURE OF COKE OVEN PRODUCTS
+2020	19	division	C	C	Manufacture of coke and refined petroleum products
+2020	191	group	19	C	Manufacture of coke oven products
 2020	1910	class	191	C	Manufacture of Coke Oven Products
 2020	19100	subclass	1910	C	Manufacture of coke oven products
-2020	192	group	19	C	MANUFACTURE OF REFINED PETROLEUM PRODUCTS
+2020	192	group	19	C	Manufacture of refined petroleum products
 2020	1920	class	192	C	Manufacture of Refined Petroleum Products
 2020	19201	subclass	1920	C	Petroleum refineries
 2020	19202	subclass	1920	C	Manufacture of petroleum lubricating oil
 2020	19209	subclass	1920	C	Manufacture of refined petroleum products n.e.c.
-2020	20	division	C	C	MANUFACTURE OF CHEMICALS AND CHEMICAL PRODUCTS
-2020	201	group	20	C	MANUFACTURE OF BASIC CHEMICALS, FERTILISERS AND NITROGEN COMPOUNDS, PLASTICS AND SYNTHETIC RUBBER IN PRIMARY FORMS
+2020	20	division	C	C	Manufacture of chemicals and chemical products
+2020	201	group	20	C	Manufacture of basic chemicals, fertilisers and nitrogen compounds, plastics and synthetic rubber in primary forms
 2020	2011	class	201	C	Manufacture of Basic Chemicals
 2020	20111	subclass	2011	C	Manufacture of industrial gases and dry ice
 2020	20112	subclass	2011	C	Manufacture of basic industrial acids and alkalis
@@ -270,7 +271,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	20131	subclass	2013	C	Manufacture of petrochemical primary products (e.g. olefins, aromatics, basic building blocks)
 2020	20132	subclass	2013	C	Manufacture of derivatives and intermediates produced from basic building blocks (e.g. acetyls, acrylics, oxochemicals, styrene, phenolic, ethylene oxide derivatives and polymers)
 2020	20133	subclass	2013	C	Manufacture of synthetic rubber
-2020	202	group	20	C	MANUFACTURE OF OTHER CHEMICAL PRODUCTS
+2020	202	group	20	C	Manufacture of other chemical products
 2020	2021	class	202	C	Manufacture of Pesticides and Other Agro-Chemical Products
 2020	20210	subclass	2021	C	Manufacture of pesticides and other agro-chemical products (including insecticides, herbicides and disinfectants)
 2020	2022	class	202	C	Manufacture of Paints, Varnishes and Similar Coatings, Printing Ink and Mastics
@@ -296,11 +297,11 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	20297	subclass	2029	C	Manufacture of catalysts and catalyst regeneration
 2020	20298	subclass	2029	C	Manufacture of biofuels
 2020	20299	subclass	2029	C	Manufacture of other chemical products n.e.c. (e.g. gelatin and derivatives, laundry blue, explosives, processed salts, industrial starch, incense and joss sticks, camphor products)
-2020	203	group	20	C	MANUFACTURE OF MAN-MADE FIBRES
+2020	203	group	20	C	Manufacture of man-made fibres
 2020	2030	class	203	C	Manufacture of Man-Made Fibres
 2020	20300	subclass	2030	C	Manufacture of man-made fibres except glass
-2020	21	division	C	C	MANUFACTURE OF PHARMACEUTICALS AND BIOLOGICAL PRODUCTS
-2020	210	group	21	C	MANUFACTURE OF PHARMACEUTICALS AND BIOLOGICAL PRODUCTS
+2020	21	division	C	C	Manufacture of pharmaceuticals and biological products
+2020	210	group	21	C	Manufacture of pharmaceuticals and biological products
 2020	2101	class	210	C	Manufacture of Pharmaceutical Products
 2020	21011	subclass	2101	C	Manufacture of pharmaceutical intermediates and fine chemicals for human use
 2020	21012	subclass	2101	C	Manufacture of pharmaceutical products and preparations for human use (e.g. tableted products)
@@ -311,8 +312,8 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	21023	subclass	2102	C	Manufacture of biological products and preparations for veterinary use
 2020	2103	class	210	C	Manufacture of Traditional Chinese Medicine
 2020	21030	subclass	2103	C	Manufacture of Traditional Chinese Medicine
-2020	22	division	C	C	MANUFACTURE OF RUBBER AND PLASTIC PRODUCTS
-2020	221	group	22	C	MANUFACTURE OF RUBBER PRODUCTS
+2020	22	division	C	C	Manufacture of rubber and plastic products
+2020	221	group	22	C	Manufacture of rubber products
 2020	2211	class	221	C	Processing of Natural Rubber and Gums
 2020	22111	subclass	2211	C	Processing of rubber (including processing of rubber latex)
 2020	22112	subclass	2211	C	Grading and packing of rubber
@@ -326,7 +327,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	22193	subclass	2219	C	Manufacture of industrial and mechanical rubber goods
 2020	22194	subclass	2219	C	Manufacture of rubber floorings
 2020	22199	subclass	2219	C	Manufacture of other rubber products n.e.c. (except rubber footwear and toys)
-2020	222	group	22	C	MANUFACTURE OF PLASTIC PRODUCTS
+2020	222	group	22	C	Manufacture of plastic products
 2020	2221	class	222	C	Manufacture of Plastic Products except Plastic Footwear and Toys
 2020	22211	subclass	2221	C	Manufacture of plastic tableware, household and kitchen ware (excluding disposable utensils)
 2020	22212	subclass	2221	C	Manufacture of styrofoam and plastic disposable utensils
@@ -339,11 +340,11 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	22219	subclass	2221	C	Manufacture of plastic products n.e.c. (except plastic footwear and toys)
 2020	2222	class	222	C	Plastic Product Services
 2020	22220	subclass	2222	C	Plastic product services
-2020	23	division	C	C	MANUFACTURE OF OTHER NON-METALLIC MINERAL PRODUCTS
-2020	231	group	23	C	MANUFACTURE OF GLASS AND GLASS PRODUCTS
+2020	23	division	C	C	Manufacture of other non-metallic mineral products
+2020	231	group	23	C	Manufacture of glass and glass products
 2020	2310	class	231	C	Manufacture of Glass and Glass Products
 2020	23100	subclass	2310	C	Manufacture of glass and glass products (including yarn of glass fibres)
-2020	239	group	23	C	MANUFACTURE OF OTHER NON-METALLIC MINERAL PRODUCTS N.E.C.
+2020	239	group	23	C	Manufacture of other non-metallic mineral products n.e.c.
 2020	2391	class	239	C	Manufacture of Clay Products
 2020	23911	subclass	2391	C	Manufacture of bricks
 2020	23912	subclass	2391	C	Manufacture of tiles, pipes and channels (including clay roofing, wall and floor tiles, and earthen and glazed pipes)
@@ -365,24 +366,24 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	23994	subclass	2399	C	Manufacture of non-structural pre-cast components (e.g. lightweight partitions, secondary roof slabs)
 2020	23995	subclass	2399	C	Manufacture of asphalt premix
 2020	23999	subclass	2399	C	Manufacture of other non-metallic mineral products n.e.c. (e.g. graphite products)
-2020	24	division	C	C	MANUFACTURE OF BASIC METALS
-2020	241	group	24	C	MANUFACTURE OF BASIC IRON AND STEEL
+2020	24	division	C	C	Manufacture of basic metals
+2020	241	group	24	C	Manufacture of basic iron and steel
 2020	2410	class	241	C	Manufacture of Basic Iron and Steel
 2020	24101	subclass	2410	C	Iron and steel rolling mills
 2020	24102	subclass	2410	C	Manufacture of ferrous metal alloys
 2020	24109	subclass	2410	C	Manufacture of basic iron and steel n.e.c. (including smelting)
-2020	242	group	24	C	MANUFACTURE OF BASIC PRECIOUS AND NON-FERROUS METALS
+2020	242	group	24	C	Manufacture of basic precious and non-ferrous metals
 2020	2420	class	242	C	Manufacture of Basic Precious and Non-Ferrous Metals
 2020	24201	subclass	2420	C	Tin smelting
 2020	24202	subclass	2420	C	Manufacture of non-ferrous metal alloys
 2020	24209	subclass	2420	C	Manufacture of basic precious and non-ferrous metals n.e.c.
-2020	243	group	24	C	CASTING OF METALS
+2020	243	group	24	C	Casting of metals
 2020	2431	class	243	C	Casting of Iron and Steel
 2020	24310	subclass	2431	C	Iron and steel foundries
 2020	2432	class	243	C	Casting of Non-Ferrous Metals
 2020	24320	subclass	2432	C	Non-ferrous metal foundries
-2020	25	division	C	C	MANUFACTURE OF FABRICATED METAL PRODUCTS EXCEPT MACHINERY AND EQUIPMENT
-2020	251	group	25	C	MANUFACTURE OF STRUCTURAL METAL PRODUCTS, TANKS, RESERVOIRS AND STEAM GENERATORS
+2020	25	division	C	C	Manufacture of fabricated metal products except machinery and equipment
+2020	251	group	25	C	Manufacture of structural metal products, tanks, reservoirs and steam generators
 2020	2511	class	251	C	Manufacture of Structural Metal Products
 2020	25111	subclass	2511	C	Manufacture of metal doors, window and door frames, grilles and gratings
 2020	25112	subclass	2511	C	Manufacture of metal strips and slabs (e.g. awnings)
@@ -394,10 +395,10 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	2513	class	251	C	Manufacture and Repair of Steam Generators except Central Heating Hot Water Boilers
 2020	25131	subclass	2513	C	Manufacture and repair of heating boilers, radiators and correctors (including parts)
 2020	25139	subclass	2513	C	Manufacture and repair of steam generators n.e.c. (except central heating hot water boilers)
-2020	252	group	25	C	MANUFACTURE OF WEAPONS AND AMMUNITION
+2020	252	group	25	C	Manufacture of weapons and ammunition
 2020	2520	class	252	C	Manufacture and Repair of Weapons and Ammunition
 2020	25200	subclass	2520	C	Manufacture and repair of weapons and ammunition (e.g. ordnance and accessories)
-2020	259	group	25	C	MANUFACTURE OF OTHER FABRICATED METAL PRODUCTS; METALWORKING SERVICE ACTIVITIES
+2020	259	group	25	C	Manufacture of other fabricated metal products; metalworking service activities
 2020	2591	class	259	C	Forging, Pressing, Stamping and Roll-Forming of Metal; Powder Metallurgy
 2020	25911	subclass	2591	C	Iron and steel and non-ferrous forgings
 2020	25912	subclass	2591	C	Manufacture of metal caps (e.g. crown corks)
@@ -431,8 +432,8 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	25997	subclass	2599	C	Manufacture of metal precision components
 2020	25998	subclass	2599	C	Slitting, shearing and pasting of metal sheeting
 2020	25999	subclass	2599	C	Manufacture of other fabricated metal products n.e.c. (including voice coil magnets)
-2020	26	division	C	C	MANUFACTURE OF COMPUTER, ELECTRONIC AND OPTICAL PRODUCTS
-2020	261	group	26	C	MANUFACTURE OF ELECTRONIC COMPONENTS AND BOARDS
+2020	26	division	C	C	Manufacture of computer, electronic and optical products
+2020	261	group	26	C	Manufacture of electronic components and boards
 2020	2611	class	261	C	Manufacture of Semiconductor Devices
 2020	26111	subclass	2611	C	Manufacture of discrete devices (e.g. diodes, light-emitting diodes, transistors and rectifiers)
 2020	26112	subclass	2611	C	Semiconductor wafer fabrication
@@ -448,24 +449,24 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	26125	subclass	2612	C	Manufacture of electronic display devices except light emitting diodes
 2020	26126	subclass	2612	C	Manufacture of electronic connectors
 2020	26129	subclass	2612	C	Manufacture of other electronic components and boards n.e.c.
-2020	262	group	26	C	MANUFACTURE OF COMPUTERS AND PERIPHERAL EQUIPMENT
+2020	262	group	26	C	Manufacture of computers and peripheral equipment
 2020	2620	class	262	C	Manufacture of Computers and Peripheral Equipment
 2020	26201	subclass	2620	C	Manufacture of computers and data processing equipment except computer peripheral equipment
 2020	26202	subclass	2620	C	Manufacture of disk drives (including CD-ROM drives, DVD-ROM drives, optical drives, flash drives, tape drives, solid state drives, storage subsystems)
 2020	26203	subclass	2620	C	Manufacture of printers
 2020	26204	subclass	2620	C	Manufacture of smart cards and related products (e.g. smart card readers)
 2020	26209	subclass	2620	C	Manufacture of computers and peripheral equipment n.e.c.
-2020	263	group	26	C	MANUFACTURE OF COMMUNICATIONS EQUIPMENT
+2020	263	group	26	C	Manufacture of communications equipment
 2020	2630	class	263	C	Manufacture of Communications Equipment
 2020	26301	subclass	2630	C	Manufacture of telecommunications apparatus (e.g. PBX equipment, telephones except cellular)
 2020	26302	subclass	2630	C	Manufacture of networking products (e.g. routers, switches)
 2020	26303	subclass	2630	C	Manufacture of wireless communications equipment (e.g. cellular phones)
 2020	26304	subclass	2630	C	Manufacture of electronic security systems (including electronic sensors, burglar and fire alarm systems)
 2020	26309	subclass	2630	C	Manufacture of communications equipment n.e.c.
-2020	264	group	26	C	MANUFACTURE OF CONSUMER ELECTRONICS
+2020	264	group	26	C	Manufacture of consumer electronics
 2020	2640	class	264	C	Manufacture of Consumer Electronics
 2020	26400	subclass	2640	C	Manufacture of consumer electronics
-2020	265	group	26	C	MANUFACTURE OF MEASURING, TESTING, NAVIGATING AND CONTROL EQUIPMENT; WATCHES AND CLOCKS
+2020	265	group	26	C	Manufacture of measuring, testing, navigating and control equipment; watches and clocks
 2020	2651	class	265	C	Manufacture and Repair of Measuring, Testing, Navigating and Control Equipment
 2020	26511	subclass	2651	C	Manufacture and repair of engineering and scientific instruments
 2020	26512	subclass	2651	C	Manufacture and repair of measuring devices (e.g. meters)
@@ -475,31 +476,31 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	26522	subclass	2652	C	Manufacture of electro-mechanical watches and clocks (e.g. watches and clocks with moving parts and battery)
 2020	26523	subclass	2652	C	Manufacture of mechanical watches and clocks
 2020	26524	subclass	2652	C	Manufacture of parts and accessories for watches and clocks
-2020	266	group	26	C	MANUFACTURE OF IRRADIATION, ELECTROMEDICAL AND ELECTROTHERAPEUTIC EQUIPMENT
+2020	266	group	26	C	Manufacture of irradiation, electromedical and electrotherapeutic equipment
 2020	2660	class	266	C	Manufacture and Repair of Irradiation, Electromedical and Electrotherapeutic Equipment
 2020	26601	subclass	2660	C	Manufacture and repair of electrotherapeutic devices
 2020	26602	subclass	2660	C	Manufacture and repair of irradiation and electromedical equipment and instruments
-2020	267	group	26	C	MANUFACTURE OF OPTICAL INSTRUMENTS AND PHOTOGRAPHIC EQUIPMENT
+2020	267	group	26	C	Manufacture of optical instruments and photographic equipment
 2020	2670	class	267	C	Manufacture of Optical Instruments and Photographic Equipment
 2020	26701	subclass	2670	C	Manufacture of photographic equipment and parts (including lenses)
 2020	26709	subclass	2670	C	Manufacture of optical instruments and photographic equipment n.e.c.
-2020	268	group	26	C	MANUFACTURE OF MAGNETIC AND OPTICAL MEDIA
+2020	268	group	26	C	Manufacture of magnetic and optical media
 2020	2680	class	268	C	Manufacture of Magnetic and Optical Media
 2020	26801	subclass	2680	C	Manufacture of disk media
 2020	26802	subclass	2680	C	Manufacture of blank magnetic tapes, diskettes, Blu-ray technology discs, CDs, DVDs and VCDs
-2020	27	division	C	C	MANUFACTURE OF ELECTRICAL EQUIPMENT
-2020	271	group	27	C	MANUFACTURE OF ELECTRIC MOTORS, GENERATORS, TRANSFORMERS, ELECTRICITY DISTRIBUTION AND CONTROL APPARATUS
+2020	27	division	C	C	Manufacture of electrical equipment
+2020	271	group	27	C	Manufacture of electric motors, generators, transformers, electricity distribution and control apparatus
 2020	2710	class	271	C	Manufacture and Repair of Electric Motors, Generators, Transformers, Electricity Distribution and Control Apparatus
 2020	27101	subclass	2710	C	Manufacture and repair of electric motors
 2020	27102	subclass	2710	C	Manufacture and repair of electric generators
 2020	27103	subclass	2710	C	Manufacture and repair of transformers
 2020	27104	subclass	2710	C	Manufacture and repair of switchgear and switchboard apparatus (including switches, circuit breakers and electrical control panels)
 2020	27109	subclass	2710	C	Manufacture and repair of electric motors, generators, transformers and electricity distribution and control apparatus n.e.c. (e.g. busbar trunking)
-2020	272	group	27	C	MANUFACTURE OF BATTERIES AND ACCUMULATORS
+2020	272	group	27	C	Manufacture of batteries and accumulators
 2020	2720	class	272	C	Manufacture of Batteries and Accumulators
 2020	27201	subclass	2720	C	Manufacture of primary batteries
 2020	27202	subclass	2720	C	Manufacture of secondary batteries
-2020	273	group	27	C	MANUFACTURE OF WIRING AND WIRING DEVICES
+2020	273	group	27	C	Manufacture of wiring and wiring devices
 2020	2732	class	273	C	Manufacture of Electronic and Electric Wires and Cables
 2020	27321	subclass	2732	C	Manufacture of telecommunications cables and wires
 2020	27322	subclass	2732	C	Manufacture of electric power cables and wires
@@ -508,19 +509,19 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	27329	subclass	2732	C	Manufacture of other electronic and electric wires and cables n.e.c.
 2020	2733	class	273	C	Manufacture and Repair of Wiring Devices
 2020	27330	subclass	2733	C	Manufacture and repair of wiring devices
-2020	274	group	27	C	MANUFACTURE OF ELECTRIC LIGHTING EQUIPMENT
+2020	274	group	27	C	Manufacture of electric lighting equipment
 2020	2740	class	274	C	Manufacture and Repair of Electric Lighting Equipment
 2020	27400	subclass	2740	C	Manufacture and repair of electric lamps and lighting equipment (including silver reflectors, fittings and parts)
-2020	275	group	27	C	MANUFACTURE OF DOMESTIC APPLIANCES
+2020	275	group	27	C	Manufacture of domestic appliances
 2020	2750	class	275	C	Manufacture of Domestic Appliances
 2020	27501	subclass	2750	C	Manufacture of electrical household appliances (e.g. refrigerators, hot plates, toasters, food mixers, cookers, hair dryers, fans, shavers)
 2020	27509	subclass	2750	C	Manufacture of domestic appliances n.e.c. (e.g. non-electric cooking ranges, grates, stoves)
-2020	279	group	27	C	MANUFACTURE OF OTHER ELECTRICAL EQUIPMENT
+2020	279	group	27	C	Manufacture of other electrical equipment
 2020	2790	class	279	C	Manufacture of Other Electrical Equipment
 2020	27901	subclass	2790	C	Manufacture of fuel cells
 2020	27902	subclass	2790	C	Manufacture of electrical machinery, apparatus, appliances and supplies (including sound or visual signalling apparatus, electrical insulators except porcelain or glass)
-2020	28	division	C	C	MANUFACTURE OF MACHINERY AND EQUIPMENT
-2020	281	group	28	C	MANUFACTURE OF GENERAL PURPOSE MACHINERY
+2020	28	division	C	C	Manufacture of machinery and equipment
+2020	281	group	28	C	Manufacture of general purpose machinery
 2020	2811	class	281	C	Manufacture and Repair of Engines and Turbines except Aircraft, Vehicle and Cycle Engines
 2020	28111	subclass	2811	C	Manufacture and repair of engines and turbines except aircraft, vehicle, cycle and marine engines
 2020	28112	subclass	2811	C	Manufacture and repair of marine engine
@@ -551,7 +552,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	28194	subclass	2819	C	Manufacture and repair of welding and soldering equipment (including arc welding electrodes)
 2020	28195	subclass	2819	C	Manufacture and repair of packaging machinery
 2020	28199	subclass	2819	C	Manufacture and repair of other general purpose machinery and equipment except electrical and electronic n.e.c.
-2020	282	group	28	C	MANUFACTURE OF SPECIAL PURPOSE MACHINERY
+2020	282	group	28	C	Manufacture of special purpose machinery
 2020	2821	class	282	C	Manufacture and Repair of Agricultural and Forestry Machinery
 2020	28210	subclass	2821	C	Manufacture and repair of agricultural and forestry machinery
 2020	2822	class	282	C	Manufacture and Repair of Metal-Forming Machinery and Machine Tools
@@ -583,44 +584,44 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	28293	subclass	2829	C	Manufacture and repair of woodworking machinery
 2020	28294	subclass	2829	C	Manufacture and repair of polymer additive manufacturing (AM) equipment
 2020	28299	subclass	2829	C	Manufacture and repair of other special purpose machinery n.e.c. (including plating equipment, industrial paint mixers and chemical mixing equipment)
-2020	283	group	28	C	INSTALLATION OF INDUSTRIAL MACHINERY AND EQUIPMENT
+2020	283	group	28	C	Installation of industrial machinery and equipment
 2020	2830	class	283	C	Installation of Industrial Machinery and Equipment
 2020	28300	subclass	2830	C	Installation of industrial machinery and equipment, mechanical engineering works
-2020	29	division	C	C	MANUFACTURE OF MOTOR VEHICLES, TRAILERS AND SEMI-TRAILERS
-2020	291	group	29	C	MANUFACTURE OF MOTOR VEHICLES, TRAILERS AND SEMI-TRAILERS
+2020	29	division	C	C	Manufacture of motor vehicles, trailers and semi-trailers
+2020	291	group	29	C	Manufacture of motor vehicles, trailers and semi-trailers
 2020	2910	class	291	C	Manufacture of Motor Vehicles
 2020	29100	subclass	2910	C	Manufacture and assembly of motor vehicles
-2020	292	group	29	C	MANUFACTURE OF MOTOR VEHICLE BODIES (COACHWORK), TRAILERS AND SEMI-TRAILERS
+2020	292	group	29	C	Manufacture of motor vehicle bodies (coachwork), trailers and semi-trailers
 2020	2920	class	292	C	Manufacture of Motor Vehicle Bodies (Coachwork), Trailers and Semi-Trailers
 2020	29200	subclass	2920	C	Manufacture of motor vehicle bodies (coachwork), trailers and semi-trailers
-2020	293	group	29	C	MANUFACTURE OF PARTS AND ACCESSORIES FOR MOTOR VEHICLES
+2020	293	group	29	C	Manufacture of parts and accessories for motor vehicles
 2020	2930	class	293	C	Manufacture of Parts and Accessories for Motor Vehicles
 2020	29300	subclass	2930	C	Manufacture of parts and accessories for motor vehicles (e.g. engine parts, brakes, clutches, axles, gear boxes)
-2020	30	division	C	C	MANUFACTURE OF OTHER TRANSPORT EQUIPMENT
-2020	301	group	30	C	BUILDING AND REPAIRING OF SHIPS AND BOATS
+2020	30	division	C	C	Manufacture of other transport equipment
+2020	301	group	30	C	Building and repairing of ships and boats
 2020	3011	class	301	C	Building and Repairing of Ships and Floating Structures
 2020	30110	subclass	3011	C	Building and repairing of ships, tankers and other ocean-going vessels (including conversion of ships into off-shore structures)
 2020	3012	class	301	C	Building of Pleasure Boats and Sporting Boats
 2020	30120	subclass	3012	C	Building and repair of pleasure crafts, lighters and boats
-2020	302	group	30	C	MANUFACTURE OF RAILWAY LOCOMOTIVES AND ROLLING STOCK
+2020	302	group	30	C	Manufacture of railway locomotives and rolling stock
 2020	3020	class	302	C	Manufacture of Railway Locomotives and Rolling Stock
 2020	30200	subclass	3020	C	Manufacture and repair of railway and tramway locomotives and rolling stock (including specialised parts except engines, electric motors and signalling equipment)
-2020	303	group	30	C	MANUFACTURE OF AIR AND SPACECRAFT AND RELATED MACHINERY
+2020	303	group	30	C	Manufacture of air and spacecraft and related machinery
 2020	3030	class	303	C	Manufacture of Air and Spacecraft and Related Machinery
 2020	30301	subclass	3030	C	Manufacture and assembly of aircraft and spacecraft (including aircraft engines and other parts)
 2020	30302	subclass	3030	C	Repair and servicing of aircraft and spacecraft (including aircraft engines and other parts)
-2020	304	group	30	C	MANUFACTURE OF MILITARY FIGHTING VEHICLES
+2020	304	group	30	C	Manufacture of military fighting vehicles
 2020	3040	class	304	C	Manufacture of Military Fighting Vehicles
 2020	30400	subclass	3040	C	Manufacture of military fighting vehicles
-2020	309	group	30	C	MANUFACTURE OF OTHER TRANSPORT EQUIPMENT N.E.C.
+2020	309	group	30	C	Manufacture of other transport equipment n.e.c.
 2020	3091	class	309	C	Manufacture of Motorcycles
 2020	30910	subclass	3091	C	Manufacture and assembly of motorcycles and scooters (including engines and other parts and accessories)
 2020	3092	class	309	C	Manufacture of Bicycles and Invalid Carriages
 2020	30920	subclass	3092	C	Manufacture and assembly of bicycles, tricycles, trishaws and invalid carriages (including parts and accessories)
 2020	3099	class	309	C	Manufacture of Other Transport Equipment n.e.c.
 2020	30990	subclass	3099	C	Manufacture of other transport equipment n.e.c. (e.g. carts, wagons)
-2020	31	division	C	C	MANUFACTURE OF FURNITURE
-2020	310	group	31	C	MANUFACTURE OF FURNITURE
+2020	31	division	C	C	Manufacture of furniture
+2020	310	group	31	C	Manufacture of furniture
 2020	3100	class	310	C	Manufacture of Furniture
 2020	31001	subclass	3100	C	Manufacture of furniture and fixtures of wood (including upholstery)
 2020	31002	subclass	3100	C	Manufacture of furniture of rattan and cane
@@ -629,102 +630,102 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	31005	subclass	3100	C	Manufacture of window and door screens and shades
 2020	31006	subclass	3100	C	Manufacture of mattresses including those of foam rubber
 2020	31009	subclass	3100	C	Manufacture of furniture n.e.c.
-2020	32	division	C	C	OTHER MANUFACTURING
-2020	321	group	32	C	MANUFACTURE OF JEWELLERY, BIJOUTERIE AND RELATED ARTICLES
+2020	32	division	C	C	Other manufacturing
+2020	321	group	32	C	Manufacture of jewellery, bijouterie and related articles
 2020	3211	class	321	C	Manufacture of Jewellery and Related Articles
 2020	32111	subclass	3211	C	Manufacture of jewellery except costume jewellery
 2020	32112	subclass	3211	C	Manufacture of pewter ware
 2020	32119	subclass	3211	C	Manufacture of jewellery and related articles n.e.c. (except costume jewellery)
 2020	3212	class	321	C	Manufacture of Costume Jewellery and Related Articles
 2020	32120	subclass	3212	C	Manufacture of costume jewellery and related articles
-2020	322	group	32	C	MANUFACTURE OF MUSICAL INSTRUMENTS
+2020	322	group	32	C	Manufacture of musical instruments
 2020	3220	class	322	C	Manufacture of Musical Instruments
 2020	32200	subclass	3220	C	Manufacture of musical instruments
-2020	323	group	32	C	MANUFACTURE OF SPORTS GOODS
+2020	323	group	32	C	Manufacture of sports goods
 2020	3230	class	323	C	Manufacture of Sports Goods
 2020	32300	subclass	3230	C	Manufacture of sporting and athletic goods (including gym, diving and underwater equipment)
-2020	324	group	32	C	MANUFACTURE OF GAMES AND TOYS
+2020	324	group	32	C	Manufacture of games and toys
 2020	3240	class	324	C	Manufacture of Games and Toys
 2020	32400	subclass	3240	C	Manufacture of games and toys
-2020	325	group	32	C	MANUFACTURE OF MEDICAL AND DENTAL INSTRUMENTS AND SUPPLIES
+2020	325	group	32	C	Manufacture of medical and dental instruments and supplies
 2020	3250	class	325	C	Manufacture of Medical and Dental Instruments and Supplies
 2020	32501	subclass	3250	C	Manufacture of medical research and clinical diagnostic instruments and supplies (e.g. reagents)
 2020	32502	subclass	3250	C	Manufacture of medical disposables and surgical supplies (e.g. test kits, syringes, tubes, fluid administration sets)
 2020	32503	subclass	3250	C	Manufacture of implantables and artificial limbs (e.g. heart valves, stents, orthopaedic implants)
 2020	32504	subclass	3250	C	Manufacture of ophthalmic goods (e.g. spectacles, contact lenses and parts)
 2020	32509	subclass	3250	C	Manufacture of medical and dental tools, instruments and supplies n.e.c.
-2020	329	group	32	C	OTHER MANUFACTURING N.E.C.
+2020	329	group	32	C	Other manufacturing n.e.c.
 2020	3290	class	329	C	Other Manufacturing n.e.c.
 2020	32901	subclass	3290	C	Manufacture of signs and advertising displays (including neon-lighting)
 2020	32909	subclass	3290	C	Other manufacturing industries n.e.c.
-2020	D	section	\N	D	ELECTRICITY, GAS, STEAM AND AIR-CONDITIONING SUPPLY
-2020	35	division	D	D	ELECTRICITY, GAS, STEAM AND AIR-CONDITIONING SUPPLY
-2020	351	group	35	D	ELECTRIC POWER GENERATION, TRANSMISSION AND DISTRIBUTION
+2020	D	section	\N	D	Electricity, gas, steam and air-conditioning supply
+2020	35	division	D	D	Electricity, gas, steam and air-conditioning supply
+2020	351	group	35	D	Electric power generation, transmission and distribution
 2020	3510	class	351	D	Electric Power Generation, Transmission and Distribution
 2020	35101	subclass	3510	D	Generation of electricity by fossil fuels
 2020	35102	subclass	3510	D	Generation of electricity by other sources (e.g. solar power, biofuels etc)
 2020	35103	subclass	3510	D	Transmission, distribution and sale of electricity
 2020	35104	subclass	3510	D	Other related services (e.g. electricity brokers, meter reading)
-2020	352	group	35	D	MANUFACTURE OF GAS; DISTRIBUTION OF GASEOUS FUELS THROUGH MAINS
+2020	352	group	35	D	Manufacture of gas; distribution of gaseous fuels through mains
 2020	3520	class	352	D	Manufacture of Gas; Distribution of Gaseous Fuels Through Mains
 2020	35201	subclass	3520	D	Manufacture of gas; distribution of gaseous fuels through mains
 2020	35202	subclass	3520	D	Processing of natural gas
 2020	35203	subclass	3520	D	Other related services (e.g. arranging for sale of natural gas)
-2020	353	group	35	D	SUPPLY OF AIR OR WATER FOR COOLING OR HEATING PURPOSES
+2020	353	group	35	D	Supply of air or water for cooling or heating purposes
 2020	3530	class	353	D	Supply of Air or Water for Cooling or Heating Purposes
 2020	35300	subclass	3530	D	Supply of air or water for cooling or heating purposes
-2020	E	section	\N	E	WATER SUPPLY; SEWERAGE, WASTE MANAGEMENT AND REMEDIATION ACTIVITIES
-2020	36	division	E	E	WATER COLLECTION, TREATMENT AND SUPPLY
-2020	360	group	36	E	WATER COLLECTION, TREATMENT AND SUPPLY
+2020	E	section	\N	E	Water supply; sewerage, waste management and remediation activities
+2020	36	division	E	E	Water collection, treatment and supply
+2020	360	group	36	E	Water collection, treatment and supply
 2020	3600	class	360	E	Water Collection, Treatment and Supply
 2020	36000	subclass	3600	E	Collection, purification and distribution of water (including desalination of water)
-2020	37	division	E	E	SEWERAGE
-2020	370	group	37	E	SEWERAGE
+2020	37	division	E	E	Sewerage
+2020	370	group	37	E	Sewerage
 2020	3700	class	370	E	Sewerage
 2020	37000	subclass	3700	E	Operation of sewer systems (including sewer treatment facilities)
-2020	38	division	E	E	WASTE COLLECTION, TREATMENT AND DISPOSAL ACTIVITIES; MATERIALS RECOVERY
-2020	381	group	38	E	WASTE COLLECTION
+2020	38	division	E	E	Waste collection, treatment and disposal activities; materials recovery
+2020	381	group	38	E	Waste collection
 2020	3810	class	381	E	Collection of Waste
 2020	38100	subclass	3810	E	Collection of waste
-2020	382	group	38	E	WASTE TREATMENT AND DISPOSAL
+2020	382	group	38	E	Waste treatment and disposal
 2020	3820	class	382	E	Treatment and Disposal of Waste (including Remediation Activities)
 2020	38200	subclass	3820	E	Treatment and disposal of waste (including remediation activities)
-2020	383	group	38	E	MATERIALS RECOVERY
+2020	383	group	38	E	Materials recovery
 2020	3830	class	383	E	Materials Recovery
 2020	38301	subclass	3830	E	Recycling of metal waste and scrap
 2020	38309	subclass	3830	E	Recycling of non-metal waste n.e.c. (e.g. marine clay and oil sludge)
-2020	F	section	\N	F	CONSTRUCTION
-2020	41	division	F	F	CONSTRUCTION OF BUILDINGS
-2020	410	group	41	F	CONSTRUCTION OF BUILDINGS
+2020	F	section	\N	F	Construction
+2020	41	division	F	F	Construction of buildings
+2020	410	group	41	F	Construction of buildings
 2020	4100	class	410	F	Construction of Buildings
 2020	41001	subclass	4100	F	General contractors (building construction including major upgrading works)
 2020	41002	subclass	4100	F	Structural repair contractors
 2020	41009	subclass	4100	F	Building construction n.e.c.
-2020	42	division	F	F	CIVIL ENGINEERING
-2020	421	group	42	F	CONSTRUCTION OF ROADS AND RAILWAYS
+2020	42	division	F	F	Civil engineering
+2020	421	group	42	F	Construction of roads and railways
 2020	4210	class	421	F	Construction of Roads and Railways
 2020	42101	subclass	4210	F	General contractors (non-building construction)
 2020	42102	subclass	4210	F	Road and railway construction
 2020	42103	subclass	4210	F	Bridge, tunnel, viaduct and expressway construction
-2020	422	group	42	F	CONSTRUCTION OF UTILITY PROJECTS
+2020	422	group	42	F	Construction of utility projects
 2020	4220	class	422	F	Construction of Utility Projects
 2020	42201	subclass	4220	F	Water and gas pipe-line and sewer construction
 2020	42202	subclass	4220	F	Communications and power line construction
-2020	429	group	42	F	CONSTRUCTION OF OTHER CIVIL ENGINEERING PROJECTS
+2020	429	group	42	F	Construction of other civil engineering projects
 2020	4290	class	429	F	Construction of Other Civil Engineering Projects
 2020	42901	subclass	4290	F	Land reclamation works
 2020	42902	subclass	4290	F	Dam and drainage construction
 2020	42903	subclass	4290	F	Marine construction (e.g. harbours, piers, docks, wharves)
 2020	42909	subclass	4290	F	Construction of other civil engineering projects n.e.c. (e.g. playground systems)
-2020	43	division	F	F	SPECIALISED CONSTRUCTION ACTIVITIES
-2020	431	group	43	F	DEMOLITION AND SITE PREPARATION
+2020	43	division	F	F	Specialised construction activities
+2020	431	group	43	F	Demolition and site preparation
 2020	4311	class	431	F	Demolition
 2020	43110	subclass	4311	F	Wrecking and demolition works
 2020	4312	class	431	F	Site Preparation
 2020	43121	subclass	4312	F	Soil investigation, treatment and stabilisation (including grouting and guniting)
 2020	43122	subclass	4312	F	Excavation and earthmoving works
 2020	43129	subclass	4312	F	Site preparation n.e.c.
-2020	432	group	43	F	ELECTRICITY, PLUMBING AND CONSTRUCTION INSTALLATION ACTIVITIES
+2020	432	group	43	F	Electricity, plumbing and construction installation activities
 2020	4321	class	432	F	Electrical Installation
 2020	43210	subclass	4321	F	Electrical works
 2020	4322	class	432	F	Plumbing, Heat and Air-Conditioning Installation
@@ -737,7 +738,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	43295	subclass	4329	F	Installation of thermal and sound insulation (including solar control films)
 2020	43296	subclass	4329	F	Signcraft installation
 2020	43299	subclass	4329	F	Other construction installation n.e.c.
-2020	433	group	43	F	BUILDING COMPLETION AND FINISHING
+2020	433	group	43	F	Building completion and finishing
 2020	4330	class	433	F	Building Completion and Finishing
 2020	43301	subclass	4330	F	Renovation contractors
 2020	43302	subclass	4330	F	Tile setting and plastering
@@ -747,7 +748,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	43306	subclass	4330	F	Curtain walling/cladding works
 2020	43307	subclass	4330	F	Installation of doors, gates, grilles and windows
 2020	43309	subclass	4330	F	Building completion and finishing n.e.c.
-2020	439	group	43	F	OTHER SPECIALISED CONSTRUCTION ACTIVITIES
+2020	439	group	43	F	Other specialised construction activities
 2020	4390	class	439	F	Other Specialised Construction Activities
 2020	43901	subclass	4390	F	Foundation works (including micropiling, conventional piling and underpinning)
 2020	43902	subclass	4390	F	Brick laying, stone setting and cement works
@@ -757,12 +758,12 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	43906	subclass	4390	F	Sandblasting/Shotblasting works (except ships)
 2020	43907	subclass	4390	F	Production of Prefabricated Prefinished Volumetric Construction (PPVC) modules
 2020	43909	subclass	4390	F	Other specialised construction and related activities n.e.c. (excluding online marketplaces)
-2020	G	section	\N	G	WHOLESALE AND RETAIL TRADE
-2020	46	division	G	G	WHOLESALE TRADE
-2020	461	group	46	G	WHOLESALE ON A FEE OR COMMISSION BASIS
+2020	G	section	\N	G	Wholesale and retail trade
+2020	46	division	G	G	Wholesale trade
+2020	461	group	46	G	Wholesale on a fee or commission basis
 2020	4610	class	461	G	Wholesale on a Fee or Commission Basis
 2020	46100	subclass	4610	G	Wholesale on a fee or commission basis (excluding online marketplaces)
-2020	462	group	46	G	WHOLESALE OF AGRICULTURAL RAW MATERIALS AND LIVE ANIMALS
+2020	462	group	46	G	Wholesale of agricultural raw materials and live animals
 2020	4621	class	462	G	Wholesale of Agricultural Raw Materials and Live Animals except Tropical Produce
 2020	46211	subclass	4621	G	Wholesale of cut flowers and plants
 2020	46212	subclass	4621	G	Wholesale of aquarium fishes (including food and accessories)
@@ -775,7 +776,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	46224	subclass	4622	G	Wholesale of coconut
 2020	46225	subclass	4622	G	Wholesale of palm oil
 2020	46229	subclass	4622	G	Wholesale of tropical produce n.e.c.
-2020	463	group	46	G	WHOLESALE OF FOOD, BEVERAGES AND TOBACCO
+2020	463	group	46	G	Wholesale of food, beverages and tobacco
 2020	4630	class	463	G	Wholesale of Food, Beverages and Tobacco
 2020	46301	subclass	4630	G	Wholesale of fruits and vegetables (including fresh and frozen)
 2020	46302	subclass	4630	G	Wholesale of livestock, meat, poultry, eggs and seafood (including fresh and frozen)
@@ -786,7 +787,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	46307	subclass	4630	G	Wholesale of liquor, soft drinks and beverages
 2020	46308	subclass	4630	G	Wholesale of tobacco products
 2020	46309	subclass	4630	G	Wholesale of food, beverages and tobacco n.e.c. (including dried or canned)
-2020	464	group	46	G	WHOLESALE OF HOUSEHOLD GOODS
+2020	464	group	46	G	Wholesale of household goods
 2020	4641	class	464	G	Wholesale of Textiles, Clothing, Footwear and Leather Goods
 2020	46411	subclass	4641	G	Wholesale of textiles and leathers
 2020	46412	subclass	4641	G	Wholesale of adults' clothing
@@ -833,7 +834,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	46491	subclass	4649	G	Wholesale of optical equipment and supplies (excluding binoculars)
 2020	46492	subclass	4649	G	Wholesale of photographic equipment and supplies (including binoculars)
 2020	46499	subclass	4649	G	Wholesale of other household goods n.e.c.
-2020	465	group	46	G	WHOLESALE OF MACHINERY, EQUIPMENT AND SUPPLIES
+2020	465	group	46	G	Wholesale of machinery, equipment and supplies
 2020	4651	class	465	G	Wholesale of Computers, Computer Peripheral Equipment and Software
 2020	46511	subclass	4651	G	Wholesale of computer hardware and peripheral equipment (except cybersecurity related hardware and peripheral equipment)
 2020	46512	subclass	4651	G	Wholesale of computer software (except games and cybersecurity software)
@@ -866,7 +867,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	46594	subclass	4659	G	Wholesale of service establishment equipment and supplies (e.g. beauty salon equipment)
 2020	46595	subclass	4659	G	Wholesale of security and safety equipment
 2020	46599	subclass	4659	G	Wholesale of other machinery and equipment n.e.c.
-2020	466	group	46	G	OTHER SPECIALISED WHOLESALE
+2020	466	group	46	G	Other specialised wholesale
 2020	4661	class	466	G	Wholesale of Fuels and Related Products
 2020	46610	subclass	4661	G	Wholesale of fuels and related products
 2020	4662	class	466	G	Wholesale of Metals and Metal Ores
@@ -889,17 +890,17 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	4666	class	466	G	Ship Chandlers and Ship Bunkering
 2020	46661	subclass	4666	G	Ship chandlers
 2020	46662	subclass	4666	G	Ship bunkering
-2020	469	group	46	G	NON-SPECIALISED WHOLESALE TRADE
+2020	469	group	46	G	Non-specialised wholesale trade
 2020	4690	class	469	G	Non-specialised Wholesale Trade
 2020	46900	subclass	4690	G	Wholesale trade of a variety of goods without a dominant product
-2020	47	division	G	G	RETAIL TRADE
-2020	471	group	47	G	RETAIL SALE IN NON-SPECIALISED STORES
+2020	47	division	G	G	Retail trade
+2020	471	group	47	G	Retail sale in non-specialised stores
 2020	4710	class	471	G	Retail Sale in Non-Specialised Stores
 2020	47101	subclass	4710	G	Supermarkets and Hypermarkets
 2020	47102	subclass	4710	G	Mini-marts, convenience stores and provision shops
 2020	47103	subclass	4710	G	Department stores
 2020	47109	subclass	4710	G	Retail sale in other non-specialised stores n.e.c.
-2020	472	group	47	G	RETAIL SALE OF FOOD, BEVERAGES AND TOBACCO IN SPECIALISED STORES
+2020	472	group	47	G	Retail sale of food, beverages and tobacco in specialised stores
 2020	4721	class	472	G	Retail Sale of Food in Specialised Stores
 2020	47211	subclass	4721	G	Retail sale of fruits and vegetables
 2020	47212	subclass	4721	G	Retail sale of meat, poultry, eggs and seafood
@@ -910,7 +911,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	47220	subclass	4722	G	Retail sale of beverages
 2020	4723	class	472	G	Retail Sale of Tobacco Products in Specialised Stores
 2020	47230	subclass	4723	G	Retail sale of tobacco products
-2020	473	group	47	G	RETAIL SALE OF MOTOR VEHICLES, PARTS, ACCESSORIES AND AUTOMOTIVE FUEL IN SPECIALISED STORES
+2020	473	group	47	G	Retail sale of motor vehicles, parts, accessories and automotive fuel in specialised stores
 2020	4731	class	473	G	Retail Sale of Motor Vehicles, Parts and Accessories in Specialised Stores
 2020	47311	subclass	4731	G	Retail sale of motor vehicles except motorcycles and scooters
 2020	47312	subclass	4731	G	Retail sale of motorcycles and scooters
@@ -918,7 +919,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	47314	subclass	4731	G	Retail sale of spare parts and accessories for motor vehicles
 2020	4732	class	473	G	Retail Sale of Automotive Fuel in Specialised Stores
 2020	47320	subclass	4732	G	Retail sale of automotive fuel (e.g. petrol kiosks, CNG refilling stations)
-2020	474	group	47	G	RETAIL SALE OF INFORMATION AND COMMUNICATIONS EQUIPMENT IN SPECIALISED STORES
+2020	474	group	47	G	Retail sale of information and communications equipment in specialised stores
 2020	4741	class	474	G	Retail Sale of Computers, Peripheral Equipment, Software and Telecommunications Equipment in Specialised Stores
 2020	47411	subclass	4741	G	Retail sale of handphones and peripheral equipment
 2020	47412	subclass	4741	G	Retail sale of computer hardware (including handheld computers) and peripheral equipment, and computer software (except games and cybersecurity hardware and software)
@@ -927,7 +928,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	47415	subclass	4741	G	Retail sale of cybersecurity software, hardware and peripheral equipment
 2020	4742	class	474	G	Retail Sale of Audio and Video Equipment in Specialised Stores
 2020	47420	subclass	4742	G	Retail sale of audio and video equipment (e.g. radio and television sets, sound reproducing and recording equipment)
-2020	475	group	47	G	RETAIL SALE OF OTHER HOUSEHOLD EQUIPMENT IN SPECIALISED STORES
+2020	475	group	47	G	Retail sale of other household equipment in specialised stores
 2020	4751	class	475	G	Retail Sale of Textiles in Specialised Stores
 2020	47510	subclass	4751	G	Retail sale of textiles
 2020	4752	class	475	G	Retail Sale of Hardware, Paint and Glass in Specialised Stores
@@ -943,7 +944,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	47536	subclass	4753	G	Retail sale of musical instruments and scores
 2020	47537	subclass	4753	G	Retail sale of security and safety equipment
 2020	47539	subclass	4753	G	Retail sale of electrical household appliances, furniture, lighting equipment and other household articles n.e.c.
-2020	476	group	47	G	RETAIL SALE OF CULTURAL AND RECREATION GOODS IN SPECIALISED STORES
+2020	476	group	47	G	Retail sale of cultural and recreation goods in specialised stores
 2020	4761	class	476	G	Retail Sale of Books, Newspapers and Stationery in Specialised Stores
 2020	47610	subclass	4761	G	Retail sale of books, newspapers and stationery (including newsvendors)
 2020	4762	class	476	G	Retail Sale of Music and Video Recordings in Specialised Stores
@@ -952,7 +953,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	47630	subclass	4763	G	Retail sale of sports apparel and equipment (including bicycles, boats and healthcare equipment)
 2020	4764	class	476	G	Retail Sale of Games and Toys in Specialised Stores
 2020	47640	subclass	4764	G	Retail sale of games and toys
-2020	477	group	47	G	RETAIL SALE OF OTHER GOODS IN SPECIALISED STORES
+2020	477	group	47	G	Retail sale of other goods in specialised stores
 2020	4771	class	477	G	Retail Sale of Clothing, Footwear and Leather Articles in Specialised Stores
 2020	47711	subclass	4771	G	Retail sale of clothing for adults
 2020	47712	subclass	4771	G	Retail sale of children and infants’ clothing (including products and accessories for infants)
@@ -988,17 +989,17 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	47769	subclass	4776	G	Retail sale of specific commodities n.e.c.
 2020	4777	class	477	G	Retail Sale of Second-Hand Goods in Stores
 2020	47770	subclass	4777	G	Retail sale of second-hand goods in stores
-2020	478	group	47	G	RETAIL SALE VIA STALLS AND MARKETS
+2020	478	group	47	G	Retail sale via stalls and markets
 2020	4780	class	478	G	Retail Sale via Stalls and Markets of Uncooked Food and Other Commodities
 2020	47801	subclass	4780	G	Stalls (including pushcarts) selling uncooked food
 2020	47802	subclass	4780	G	Stalls (including pushcarts) selling other commodities (other than uncooked food)
-2020	H	section	\N	H	TRANSPORTATION AND STORAGE
-2020	49	division	H	H	LAND TRANSPORT AND TRANSPORT VIA PIPELINES
-2020	491	group	49	H	TRANSPORT VIA RAILWAYS
+2020	H	section	\N	H	Transportation and storage
+2020	49	division	H	H	Land transport and transport via pipelines
+2020	491	group	49	H	Transport via railways
 2020	4910	class	491	H	Passenger and Freight Rail Transport
 2020	49101	subclass	4910	H	Railroad services
 2020	49102	subclass	4910	H	Mass rapid transit systems (including light rail)
-2020	492	group	49	H	OTHER LAND TRANSPORT
+2020	492	group	49	H	Other land transport
 2020	4921	class	492	H	Passenger Land Transport
 2020	49211	subclass	4921	H	Public bus services (scheduled services)
 2020	49212	subclass	4921	H	Chartered bus services (including school buses)
@@ -1011,11 +1012,11 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	49231	subclass	4923	H	Freight transport by road
 2020	49232	subclass	4923	H	Moving services
 2020	49233	subclass	4923	H	Rental and leasing of freight land transport vehicle (e.g. lorries and trucks) with driver
-2020	493	group	49	H	TRANSPORT VIA PIPELINES
+2020	493	group	49	H	Transport via pipelines
 2020	4930	class	493	H	Transport via Pipelines
 2020	49300	subclass	4930	H	Transport via pipelines
-2020	50	division	H	H	WATER TRANSPORT
-2020	500	group	50	H	WATER TRANSPORT
+2020	50	division	H	H	Water transport
+2020	500	group	50	H	Water transport
 2020	5001	class	500	H	Passenger Water Transport
 2020	50011	subclass	5001	H	International cruise services
 2020	50012	subclass	5001	H	Other sight-seeing cruise services (e.g. harbour and river cruises)
@@ -1025,22 +1026,22 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	50021	subclass	5002	H	Shipping companies, including chartering of ships and boats with crew (freight)
 2020	50022	subclass	5002	H	Operators and charterers of barges, tugboats and bumboats (freight)
 2020	50023	subclass	5002	H	Branches of foreign shipping lines
-2020	51	division	H	H	AIR TRANSPORT
-2020	510	group	51	H	AIR TRANSPORT
+2020	51	division	H	H	Air transport
+2020	510	group	51	H	Air transport
 2020	5100	class	510	H	Air Transport
 2020	51001	subclass	5100	H	Airlines (passenger)
 2020	51002	subclass	5100	H	Airlines (freight)
 2020	51003	subclass	5100	H	Branches of foreign airlines (passenger)
 2020	51004	subclass	5100	H	Branches of foreign airlines (freight)
 2020	51005	subclass	5100	H	Aircraft chartering with operator
-2020	52	division	H	H	WAREHOUSING AND SUPPORT ACTIVITIES FOR TRANSPORTATION
-2020	521	group	52	H	WAREHOUSING AND STORAGE
+2020	52	division	H	H	Warehousing and support activities for transportation
+2020	521	group	52	H	Warehousing and storage
 2020	5210	class	521	H	Warehousing and Storage
 2020	52101	subclass	5210	H	General warehousing
 2020	52102	subclass	5210	H	Refrigerated warehousing and storage
 2020	52103	subclass	5210	H	Storage for dangerous goods
 2020	52109	subclass	5210	H	Specialised storage n.e.c. (e.g. wine warehousing, document storage and warehousing)
-2020	522	group	52	H	SUPPORT ACTIVITIES FOR TRANSPORTATION
+2020	522	group	52	H	Support activities for transportation
 2020	5221	class	522	H	Supporting Services to Land Transport
 2020	52211	subclass	5221	H	Carpark management and operation services
 2020	52212	subclass	5221	H	Motor vehicle towing services
@@ -1070,25 +1071,25 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	5229	class	522	H	Other Transportation Support Activities
 2020	52291	subclass	5229	H	Cargo surveying services
 2020	52292	subclass	5229	H	Freight transport arrangement
-2020	53	division	H	H	POSTAL AND COURIER ACTIVITIES
-2020	531	group	53	H	POSTAL ACTIVITIES
+2020	53	division	H	H	Postal and courier activities
+2020	531	group	53	H	Postal activities
 2020	5310	class	531	H	National Post Activities
 2020	53100	subclass	5310	H	National post activities (e.g. postal services)
-2020	532	group	53	H	COURIER ACTIVITIES
+2020	532	group	53	H	Courier activities
 2020	5320	class	532	H	Courier Activities Other than National Post Activities
 2020	53200	subclass	5320	H	Courier activities other than national post activities
-2020	I	section	\N	I	ACCOMMODATION AND FOOD SERVICE ACTIVITIES
-2020	55	division	I	I	ACCOMMODATION
-2020	551	group	55	I	SHORT TERM ACCOMMODATION ACTIVITIES
+2020	I	section	\N	I	Accommodation and food service activities
+2020	55	division	I	I	Accommodation
+2020	551	group	55	I	Short term accommodation activities
 2020	5510	class	551	I	Short Term Accommodation Activities
 2020	55101	subclass	5510	I	Hotels
 2020	55102	subclass	5510	I	Chalets
 2020	55103	subclass	5510	I	Short term accommodation activities other than hotels and chalets
-2020	559	group	55	I	HOSTELS AND DORMITORIES FOR STUDENTS, WORKERS AND OTHER INDIVIDUALS
+2020	559	group	55	I	Hostels and dormitories for students, workers and other individuals
 2020	5590	class	559	I	Hostels and dormitories for students, workers and other individuals
 2020	55900	subclass	5590	I	Hostels and dormitories for students, workers and other individuals
-2020	56	division	I	I	FOOD AND BEVERAGE SERVICE ACTIVITIES
-2020	561	group	56	I	RESTAURANTS, CAFES, FOOD COURTS, FOOD KIOSKS AND BARS
+2020	56	division	I	I	Food and beverage service activities
+2020	561	group	56	I	Restaurants, cafes, food courts, food kiosks and bars
 2020	5611	class	561	I	Restaurants and Cafes
 2020	56111	subclass	5611	I	Restaurants
 2020	56112	subclass	5611	I	Cafes
@@ -1100,12 +1101,12 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	56130	subclass	5613	I	Pubs
 2020	5614	class	561	I	Stalls Selling Cooked Food and Prepared Drinks
 2020	56140	subclass	5614	I	Stalls selling cooked food and prepared drinks (including stalls at food courts and mobile food hawkers)
-2020	562	group	56	I	FOOD CATERERS
+2020	562	group	56	I	Food caterers
 2020	5620	class	562	I	Food Caterers
 2020	56200	subclass	5620	I	Food caterers
-2020	J	section	\N	J	INFORMATION AND COMMUNICATIONS
-2020	58	division	J	J	PUBLISHING ACTIVITIES
-2020	581	group	58	J	PUBLISHING OF BOOKS, PERIODICALS AND OTHER PUBLISHING ACTIVITIES
+2020	J	section	\N	J	Information and communications
+2020	58	division	J	J	Publishing activities
+2020	581	group	58	J	Publishing of books, periodicals and other publishing activities
 2020	5811	class	581	J	Book Publishing
 2020	58110	subclass	5811	J	Publishing of books, brochures, musical books and other publications
 2020	5812	class	581	J	Publishing of Directories and Mailing Lists
@@ -1115,12 +1116,12 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	58132	subclass	5813	J	Publishing of journals, periodicals and magazines
 2020	5819	class	581	J	Other Publishing Activities
 2020	58190	subclass	5819	J	Other publishing activities (excluding online marketplaces)
-2020	582	group	58	J	SOFTWARE PUBLISHING
+2020	582	group	58	J	Software publishing
 2020	5820	class	582	J	Software Publishing
 2020	58201	subclass	5820	J	Publishing of games software/applications
 2020	58202	subclass	5820	J	Publishing of software/applications (non-games)
-2020	59	division	J	J	MOVIE, VIDEO, TELEVISION AND OTHER PROGRAMME PRODUCTION, SOUND RECORDING AND MUSIC PUBLISHING ACTIVITIES
-2020	591	group	59	J	MOVIE, VIDEO, TELEVISION AND OTHER PROGRAMME PRODUCTION ACTIVITIES
+2020	59	division	J	J	Movie, video, television and other programme production, sound recording and music publishing activities
+2020	591	group	59	J	Movie, video, television and other programme production activities
 2020	5911	class	591	J	Movie, Video, Television and Other Programme Production Activities
 2020	59111	subclass	5911	J	Movie production
 2020	59112	subclass	5911	J	Production of advertisements, corporate videos and event videos
@@ -1135,19 +1136,19 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	59139	subclass	5913	J	Movie, video, television and other programme distribution activities n.e.c.
 2020	5914	class	591	J	Movie Projection Activities
 2020	59140	subclass	5914	J	Movie projection activities (including cinemas)
-2020	592	group	59	J	SOUND RECORDING AND MUSIC PUBLISHING ACTIVITIES
+2020	592	group	59	J	Sound recording and music publishing activities
 2020	5920	class	592	J	Sound Recording and Music Publishing Activities
 2020	59201	subclass	5920	J	Sound recording production
 2020	59202	subclass	5920	J	Music publishing and distribution activities
-2020	60	division	J	J	RADIO AND TELEVISION BROADCASTING ACTIVITIES
-2020	601	group	60	J	RADIO PROGRAMME PRODUCTION AND BROADCASTING
+2020	60	division	J	J	Radio and television broadcasting activities
+2020	601	group	60	J	Radio programme production and broadcasting
 2020	6010	class	601	J	Radio Programme Production and Broadcasting
 2020	60100	subclass	6010	J	Radio programme production and broadcasting
-2020	602	group	60	J	TELEVISION PROGRAMMING AND BROADCASTING
+2020	602	group	60	J	Television programming and broadcasting
 2020	6020	class	602	J	Television Programming and Broadcasting
 2020	60200	subclass	6020	J	Television programming and broadcasting (including cable, satellite, terrestrial television, internet and mobile)
-2020	61	division	J	J	TELECOMMUNICATIONS
-2020	610	group	61	J	TELECOMMUNICATIONS
+2020	61	division	J	J	Telecommunications
+2020	610	group	61	J	Telecommunications
 2020	6101	class	610	J	Telecommunications Network Operation
 2020	61011	subclass	6101	J	Wired telecommunications network operation (including fixed-line, fibre optics, local/international PSTN and leased circuits)
 2020	61012	subclass	6101	J	Mobile cellular and other wireless telecommunications network operation
@@ -1156,8 +1157,8 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	61091	subclass	6109	J	Telecommunications resellers/third party telecommunications providers (including value-added network operators)
 2020	61092	subclass	6109	J	Internet access providers, include ISPs
 2020	61099	subclass	6109	J	Other telecommunications activities n.e.c. (e.g. provision of VoIP (Voice over Internet Protocol services))
-2020	62	division	J	J	COMPUTER PROGRAMMING, INFORMATION TECHNOLOGY CONSULTANCY AND RELATED ACTIVITIES
-2020	620	group	62	J	COMPUTER PROGRAMMING, INFORMATION TECHNOLOGY CONSULTANCY AND RELATED ACTIVITIES
+2020	62	division	J	J	Computer programming, information technology consultancy and related activities
+2020	620	group	62	J	Computer programming, information technology consultancy and related activities
 2020	6201	class	620	J	Computer Programming Activities
 2020	62011	subclass	6201	J	Development of software and applications (except games and cybersecurity)
 2020	62012	subclass	6201	J	Development of computer games
@@ -1168,15 +1169,15 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	62023	subclass	6202	J	Computer facilities management activities
 2020	6209	class	620	J	Other Information Technology and Computer Service Activities
 2020	62090	subclass	6209	J	Other information technology and computer service activities (e.g. disaster recovery services)
-2020	63	division	J	J	INFORMATION SERVICE ACTIVITIES AND ONLINE MARKETPLACES
-2020	631	group	63	J	DATA ANALYTICS, PROCESSING, HOSTING AND RELATED ACTIVITIES; INTERNET SEARCH ENGINES
+2020	63	division	J	J	Information service activities and online marketplaces
+2020	631	group	63	J	Data analytics, processing, hosting and related activities; Internet search engines
 2020	6311	class	631	J	Data Analytics Processing, Hosting and Related Activities
 2020	63111	subclass	6311	J	Data centres
 2020	63112	subclass	6311	J	Hosting services by non-data centres
 2020	63119	subclass	6311	J	Data analytics, processing and related activities n.e.c.
 2020	6312	class	631	J	Internet Search Engines
 2020	63120	subclass	6312	J	Internet search engines
-2020	632	group	63	J	ONLINE MARKETPLACES
+2020	632	group	63	J	Online marketplaces
 2020	6320	class	632	J	Online Marketplaces
 2020	63201	subclass	6320	J	Online marketplaces for goods (including food)
 2020	63202	subclass	6320	J	Online marketplaces for health services
@@ -1184,13 +1185,13 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	63204	subclass	6320	J	Online marketplaces for travel services
 2020	63205	subclass	6320	J	Online marketplaces for real estate services
 2020	63209	subclass	6320	J	Online marketplaces for services n.e.c.
-2020	639	group	63	J	OTHER INFORMATION SERVICE ACTIVITIES
+2020	639	group	63	J	Other information service activities
 2020	6390	class	639	J	Other Information Service Activities
 2020	63901	subclass	6390	J	News agency activities
 2020	63909	subclass	6390	J	Other information service activities n.e.c.
-2020	K	section	\N	K	FINANCIAL AND INSURANCE ACTIVITIES
-2020	64	division	K	K	FINANCIAL SERVICE ACTIVITIES, EXCEPT INSURANCE AND PENSION FUNDING
-2020	641	group	64	K	MONETARY INTERMEDIATION
+2020	K	section	\N	K	Financial and insurance activities
+2020	64	division	K	K	Financial service activities, except insurance and pension funding
+2020	641	group	64	K	Monetary intermediation
 2020	6411	class	641	K	Central Bank
 2020	64110	subclass	6411	K	Central bank
 2020	6412	class	641	K	Full Banks
@@ -1203,14 +1204,14 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	64150	subclass	6415	K	Finance companies (with deposit taking functions)
 2020	6419	class	641	K	Other Monetary Intermediation
 2020	64190	subclass	6419	K	Other monetary intermediation
-2020	642	group	64	K	ACTIVITIES OF HOLDING COMPANIES
+2020	642	group	64	K	Activities of holding companies
 2020	6420	class	642	K	Activities of Holding Companies
 2020	64201	subclass	6420	K	Bank/Financial holding companies (including insurance holding company)
 2020	64202	subclass	6420	K	Other holding companies
-2020	643	group	64	K	TRUSTS, FUNDS AND SIMILAR FINANCIAL ENTITIES
+2020	643	group	64	K	Trusts, funds and similar financial entities
 2020	6430	class	643	K	Trusts, Funds and Similar Financial Entities
 2020	64300	subclass	6430	K	Trusts, funds and similar financial entities (e.g. collective portfolio investment funds (excluding those with rental income))
-2020	649	group	64	K	OTHER FINANCIAL SERVICES ACTIVITIES, EXCEPT INSURANCE AND PENSION FUNDING ACTIVITIES
+2020	649	group	64	K	Other financial services activities, except insurance and pension funding activities
 2020	6491	class	649	K	Financial Leasing
 2020	64910	subclass	6491	K	Financial leasing companies
 2020	6492	class	649	K	Other Credit Granting
@@ -1226,8 +1227,8 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	64993	subclass	6499	K	Remittance services
 2020	64994	subclass	6499	K	Treasury centres
 2020	64999	subclass	6499	K	Other financial service activities, except insurance and pension funding activities n.e.c.
-2020	65	division	K	K	INSURANCE, REINSURANCE, PROVIDENT FUNDING AND PENSION FUNDING
-2020	651	group	65	K	INSURANCE UNDERWRITING
+2020	65	division	K	K	Insurance, reinsurance, provident funding and pension funding
+2020	651	group	65	K	Insurance underwriting
 2020	6511	class	651	K	Life Insurance (Insurance Underwriting)
 2020	65110	subclass	6511	K	Life insurance
 2020	6512	class	651	K	General Insurance (Insurance Underwriting)
@@ -1235,16 +1236,16 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	65122	subclass	6512	K	Captive insurance
 2020	65123	subclass	6512	K	Import, export and credit insurance
 2020	65124	subclass	6512	K	General insurance (except marine and import, export & credit insurance)
-2020	652	group	65	K	REINSURANCE UNDERWRITING
+2020	652	group	65	K	Reinsurance underwriting
 2020	6520	class	652	K	Reinsurance
 2020	65201	subclass	6520	K	Life reinsurance
 2020	65202	subclass	6520	K	General reinsurance
-2020	653	group	65	K	PROVIDENT AND PENSION FUNDING
+2020	653	group	65	K	Provident and pension funding
 2020	6530	class	653	K	Provident and Pension Funding
 2020	65301	subclass	6530	K	Provident funding
 2020	65302	subclass	6530	K	Pension funding
-2020	66	division	K	K	ACTIVITIES AUXILIARY TO FINANCIAL SERVICE AND INSURANCE ACTIVITIES
-2020	661	group	66	K	ACTIVITIES AUXILIARY TO FINANCIAL SERVICE ACTIVITIES, EXCEPT INSURANCE AND PENSION FUNDING
+2020	66	division	K	K	Activities auxiliary to financial service and insurance activities
+2020	661	group	66	K	Activities auxiliary to financial service activities, except insurance and pension funding
 2020	6611	class	661	K	Securities and commodities exchange
 2020	66110	subclass	6611	K	Securities and commodities exchange
 2020	6612	class	661	K	Security and Commodity Contracts Brokerage
@@ -1262,7 +1263,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	66194	subclass	6619	K	Activities auxiliary to fund management activities (e.g. independent fund administration firms)
 2020	66195	subclass	6619	K	Transaction/Payment processing services
 2020	66199	subclass	6619	K	Other activities auxiliary to financial service activities n.e.c. (e.g. mortgage advisory firms)
-2020	662	group	66	K	ACTIVITIES AUXILIARY TO INSURANCE AND PENSION FUNDING
+2020	662	group	66	K	Activities auxiliary to insurance and pension funding
 2020	6621	class	662	K	Risk and Damage Evaluation
 2020	66210	subclass	6621	K	Risk and damage evaluation (e.g. loss adjusting, claims adjusting)
 2020	6622	class	662	K	Activities of Insurance Intermediaries
@@ -1272,7 +1273,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	66291	subclass	6629	K	Representative offices of foreign insurers and professional reinsurers
 2020	66292	subclass	6629	K	Captive managers
 2020	66299	subclass	6629	K	Other activities auxiliary to insurance and pension funding n.e.c. (e.g. activities of actuaries)
-2020	663	group	66	K	FUND MANAGEMENT ACTIVITIES
+2020	663	group	66	K	Fund management activities
 2020	6630	class	663	K	Fund Management Activities
 2020	66301	subclass	6630	K	Traditional/Long-only asset/Portfolio management
 2020	66302	subclass	6630	K	Hedge fund management
@@ -1282,9 +1283,9 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	66306	subclass	6630	K	Single/Multiple family offices activities (e.g. managing investments and trusts for a single or multiple families)
 2020	66307	subclass	6630	K	Private debt funds
 2020	66309	subclass	6630	K	Fund management activities n.e.c.
-2020	L	section	\N	L	REAL ESTATE ACTIVITIES
-2020	68	division	L	L	REAL ESTATE ACTIVITIES
-2020	681	group	68	L	REAL ESTATE ACTIVITIES WITH OWN OR LEASED PROPERTY
+2020	L	section	\N	L	Real estate activities
+2020	68	division	L	L	Real estate activities
+2020	681	group	68	L	Real estate activities with own or leased property
 2020	6810	class	681	L	Real Estate Activities with Own or Leased Property
 2020	68101	subclass	6810	L	Real estate developers
 2020	68102	subclass	6810	L	Operating of serviced apartments
@@ -1292,28 +1293,28 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	68104	subclass	6810	L	Letting and operating of self-owned or leased food courts, coffee shops and canteens (with mainly rental income)
 2020	68105	subclass	6810	L	Collective portfolio investment funds with rental income
 2020	68106	subclass	6810	L	Management of self-owned strata titled property (i.e. Management Corporation Strata Title)
-2020	682	group	68	L	REAL ESTATE ACTIVITIES ON A FEE OR COMMISSION BASIS
+2020	682	group	68	L	Real estate activities on a fee or commission basis
 2020	6820	class	682	L	Real Estate Activities on a Fee or Commission Basis
 2020	68201	subclass	6820	L	Real estate agencies and valuation services
 2020	68202	subclass	6820	L	Town councils
 2020	68203	subclass	6820	L	Residential (other than town councils), commercial and industrial real estate management
 2020	68209	subclass	6820	L	Real estate activities on a fee or commission basis n.e.c. (excluding online marketplaces)
-2020	M	section	\N	M	PROFESSIONAL, SCIENTIFIC AND TECHNICAL ACTIVITIES
-2020	69	division	M	M	LEGAL AND ACCOUNTING ACTIVITIES
-2020	691	group	69	M	LEGAL ACTIVITIES
+2020	M	section	\N	M	Professional, scientific and technical activities
+2020	69	division	M	M	Legal and accounting activities
+2020	691	group	69	M	Legal activities
 2020	6910	class	691	M	Legal Activities
 2020	69101	subclass	6910	M	Legal activities (excluding online marketplaces)
 2020	69102	subclass	6910	M	Arbitration and mediation services (excluding online marketplaces)
-2020	692	group	69	M	ACCOUNTING, BOOK-KEEPING AND AUDITING ACTIVITIES; TAX CONSULTANCY
+2020	692	group	69	M	Accounting, book-keeping and auditing activities; tax consultancy
 2020	6920	class	692	M	Accounting, Book-Keeping and Auditing Activities; Tax Consultancy
 2020	69201	subclass	6920	M	Accounting and auditing services (excluding online marketplaces)
 2020	69202	subclass	6920	M	Book-keeping services (excluding online marketplaces)
-2020	70	division	M	M	ACTIVITIES OF HEAD OFFICES; MANAGEMENT CONSULTANCY ACTIVITIES
-2020	701	group	70	M	ACTIVITIES OF HEAD OFFICES; CENTRALISED ADMINISTRATIVE OFFICES AND BUSINESS REPRESENTATIVE OFFICES
+2020	70	division	M	M	Activities of head offices; management consultancy activities
+2020	701	group	70	M	Activities of head offices; centralised administrative offices and business representative offices
 2020	7010	class	701	M	Activities of Head Offices; Centralised Administrative Offices and Business Representative Offices
 2020	70101	subclass	7010	M	Activities of head and regional head offices; Centralised administrative offices and subsidiary management offices
 2020	70102	subclass	7010	M	Business representative offices
-2020	702	group	70	M	MANAGEMENT CONSULTANCY ACTIVITIES
+2020	702	group	70	M	Management consultancy activities
 2020	7020	class	702	M	Management Consultancy Activities
 2020	70201	subclass	7020	M	Management consultancy services
 2020	70202	subclass	7020	M	Management consultancy services for healthcare organisations
@@ -1322,8 +1323,8 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	70205	subclass	7020	M	Public relations, marketing and brand consultancy services
 2020	70206	subclass	7020	M	Port, shipping and maritime-related consultancy services
 2020	70209	subclass	7020	M	Management consultancy services n.e.c.
-2020	71	division	M	M	ARCHITECTURAL AND ENGINEERING ACTIVITIES; TECHNICAL TESTING AND ANALYSIS
-2020	711	group	71	M	ARCHITECTURAL AND ENGINEERING ACTIVITIES AND RELATED TECHNICAL CONSULTANCY
+2020	71	division	M	M	Architectural and engineering activities; technical testing and analysis
+2020	711	group	71	M	Architectural and engineering activities and related technical consultancy
 2020	7111	class	711	M	Architectural and Surveying Activities
 2020	71111	subclass	7111	M	Architectural services
 2020	71112	subclass	7111	M	Landscape design and landscape architecture
@@ -1338,11 +1339,11 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	71125	subclass	7112	M	Infrastructure engineering design and consultancy services
 2020	71126	subclass	7112	M	Engineering design and consultancy services supporting mining, oil and gas extraction and offshore exploration activities
 2020	71129	subclass	7112	M	Engineering design and consultancy activities n.e.c.
-2020	712	group	71	M	TECHNICAL TESTING AND ANALYSIS SERVICES
+2020	712	group	71	M	Technical testing and analysis services
 2020	7120	class	712	M	Technical Testing and Analysis Services
 2020	71200	subclass	7120	M	Technical testing and analysis services (including certification of products and services)
-2020	72	division	M	M	SCIENTIFIC RESEARCH AND DEVELOPMENT
-2020	721	group	72	M	RESEARCH AND EXPERIMENTAL DEVELOPMENT ON NATURAL SCIENCES AND ENGINEERING
+2020	72	division	M	M	Scientific research and development
+2020	721	group	72	M	Research and experimental development on natural sciences and engineering
 2020	7210	class	721	M	Research and Experimental Development on Natural Sciences and Engineering
 2020	72101	subclass	7210	M	Research and experimental development on biotechnology (excluding medical science)
 2020	72102	subclass	7210	M	Research and experimental development on electronics (excluding medical science)
@@ -1351,18 +1352,18 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	72105	subclass	7210	M	Research and experimental development on environment and clean technologies (excluding biotechnology)
 2020	72106	subclass	7210	M	Research and experimental development on medical science
 2020	72109	subclass	7210	M	Research and experimental development on natural sciences n.e.c.
-2020	722	group	72	M	RESEARCH AND EXPERIMENTAL DEVELOPMENT ON SOCIAL SCIENCES AND HUMANITIES
+2020	722	group	72	M	Research and experimental development on social sciences and humanities
 2020	7220	class	722	M	Research and Experimental Development on Social Sciences and Humanities
 2020	72200	subclass	7220	M	Research and experimental development on social sciences and humanities
-2020	73	division	M	M	ADVERTISING AND MARKET RESEARCH
-2020	731	group	73	M	ADVERTISING
+2020	73	division	M	M	Advertising and market research
+2020	731	group	73	M	Advertising
 2020	7310	class	731	M	Advertising
 2020	73100	subclass	7310	M	Advertising activities
-2020	732	group	73	M	MARKET RESEARCH AND PUBLIC OPINION POLLING
+2020	732	group	73	M	Market research and public opinion polling
 2020	7320	class	732	M	Market Research and Public Opinion Polling
 2020	73200	subclass	7320	M	Market research and public opinion polling
-2020	74	division	M	M	OTHER PROFESSIONAL, SCIENTIFIC AND TECHNICAL ACTIVITIES
-2020	741	group	74	M	SPECIALISED DESIGN ACTIVITIES
+2020	74	division	M	M	Other professional, scientific and technical activities
+2020	741	group	74	M	Specialised design activities
 2020	7411	class	741	M	Industrial Design Activities
 2020	74111	subclass	7411	M	Electronics-related industrial design services
 2020	74112	subclass	7411	M	Transport-related industrial design services
@@ -1374,10 +1375,10 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	74193	subclass	7419	M	Fashion (including accessories) design services
 2020	74194	subclass	7419	M	Exhibition stand design services
 2020	74199	subclass	7419	M	Other specialised design activities n.e.c.
-2020	742	group	74	M	PHOTOGRAPHIC ACTIVITIES
+2020	742	group	74	M	Photographic activities
 2020	7420	class	742	M	Photographic Activities
 2020	74200	subclass	7420	M	Photographic activities
-2020	749	group	74	M	PROFESSIONAL, SCIENTIFIC AND TECHNICAL ACTIVITIES N.E.C.
+2020	749	group	74	M	Professional, scientific and technical activities n.e.c.
 2020	7490	class	749	M	Professional, Scientific and Technical Activities n.e.c.
 2020	74901	subclass	7490	M	Translation services
 2020	74902	subclass	7490	M	Brokerage and consultancy services of intellectual property assets
@@ -1385,18 +1386,18 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	74904	subclass	7490	M	Carbon consultancy services
 2020	74905	subclass	7490	M	Agents for artistes, athletes, models and other performers
 2020	74909	subclass	7490	M	Other professional, scientific and technical activities n.e.c.
-2020	75	division	M	M	VETERINARY ACTIVITIES
-2020	750	group	75	M	VETERINARY ACTIVITIES
+2020	75	division	M	M	Veterinary activities
+2020	750	group	75	M	Veterinary activities
 2020	7500	class	750	M	Veterinary Activities
 2020	75000	subclass	7500	M	Veterinary activities
-2020	N	section	\N	N	ADMINISTRATIVE AND SUPPORT SERVICE ACTIVITIES
-2020	77	division	N	N	RENTAL AND LEASING ACTIVITIES
-2020	771	group	77	N	RENTING AND LEASING OF LAND TRANSPORT EQUIPMENT
+2020	N	section	\N	N	Administrative and support service activities
+2020	77	division	N	N	Rental and leasing activities
+2020	771	group	77	N	Renting and leasing of land transport equipment
 2020	7710	class	771	N	Renting and Leasing of Land Transport Equipment
 2020	77101	subclass	7710	N	Renting and leasing of private cars without driver (excluding online marketplaces)
 2020	77102	subclass	7710	N	Renting and leasing of bicycles and inline/roller skates
 2020	77109	subclass	7710	N	Renting and leasing of land transport equipment (except cars) without driver n.e.c. (excluding online marketplaces)
-2020	772	group	77	N	RENTING AND LEASING OF PERSONAL AND HOUSEHOLD GOODS
+2020	772	group	77	N	Renting and leasing of personal and household goods
 2020	7721	class	772	N	Renting and Leasing of Recreational and Sports Goods
 2020	77210	subclass	7721	N	Renting and leasing of recreational and sports goods
 2020	7722	class	772	N	Renting of VCDs and DVDs
@@ -1405,7 +1406,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	77291	subclass	7729	N	Renting and leasing of furniture, utensils and electronic equipment for household use
 2020	77292	subclass	7729	N	Renting of attire (e.g. costumes)
 2020	77299	subclass	7729	N	Renting and leasing of other personal and household goods n.e.c. (excluding online marketplaces)
-2020	773	group	77	N	RENTING AND LEASING OF OTHER MACHINERY, EQUIPMENT AND TANGIBLE GOODS
+2020	773	group	77	N	Renting and leasing of other machinery, equipment and tangible goods
 2020	7731	class	773	N	Renting of Water Transport Equipment
 2020	77310	subclass	7731	N	Renting of water transport equipment without operator (e.g. commercial boats and ships without operator)
 2020	7732	class	773	N	Renting of Air Transport Equipment
@@ -1419,36 +1420,36 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	77391	subclass	7739	N	Renting and leasing of professional radio and television sets and sound reproducing and recording equipment
 2020	77392	subclass	7739	N	Renting of industrial machinery and equipment
 2020	77399	subclass	7739	N	Renting of other machinery, equipment and tangible goods n.e.c. (excluding online marketplaces)
-2020	774	group	77	N	LEASING OF NON-FINANCIAL INTANGIBLE ASSETS
+2020	774	group	77	N	Leasing of non-financial intangible assets
 2020	7740	class	774	N	Leasing of Non-Financial Intangible Assets
 2020	77400	subclass	7740	N	Leasing of non-financial intangible assets (e.g. patents, trade marks, brand names etc)
-2020	78	division	N	N	EMPLOYMENT ACTIVITIES
-2020	781	group	78	N	EMPLOYMENT AND RECRUITMENT AGENCIES
+2020	78	division	N	N	Employment activities
+2020	781	group	78	N	Employment and recruitment agencies
 2020	7810	class	781	N	Employment and Recruitment Agencies
 2020	78101	subclass	7810	N	IT manpower contracting services
 2020	78102	subclass	7810	N	Manpower contracting services (excluding IT manpower)
 2020	78103	subclass	7810	N	Domestic worker employment placement agencies (excluding online marketplaces)
 2020	78104	subclass	7810	N	Employment agencies (excluding domestic worker employment placement agencies and online marketplaces)
-2020	783	group	78	N	MANAGEMENT OF HUMAN RESOURCE FUNCTIONS
+2020	783	group	78	N	Management of human resource functions
 2020	7830	class	783	N	Management of Human Resource Functions
 2020	78300	subclass	7830	N	Management of human resource functions
-2020	79	division	N	N	TRAVEL AGENCIES, TOUR OPERATORS AND TIMESHARING SERVICE ACTIVITIES
-2020	791	group	79	N	TRAVEL AGENCIES AND TOUR OPERATORS ACTIVITIES
+2020	79	division	N	N	Travel agencies, tour operators and timesharing service activities
+2020	791	group	79	N	Travel agencies and tour operators activities
 2020	7910	class	791	N	Travel Agencies and Tour Operators Activities
 2020	79101	subclass	7910	N	Travel agencies and tour operators (mainly inbound)
 2020	79102	subclass	7910	N	Travel agencies and tour operators (mainly outbound)
-2020	792	group	79	N	TIMESHARING SERVICE ACTIVITIES
+2020	792	group	79	N	Timesharing service activities
 2020	7920	class	792	N	Timesharing Service Activities
 2020	79200	subclass	7920	N	Timesharing service activities
-2020	80	division	N	N	SECURITY AND INVESTIGATION ACTIVITIES
-2020	801	group	80	N	PRIVATE SECURITY ACTIVITIES
+2020	80	division	N	N	Security and investigation activities
+2020	801	group	80	N	Private security activities
 2020	8010	class	801	N	Private Security Activities
 2020	80100	subclass	8010	N	Private security activities
-2020	802	group	80	N	DETECTIVE AND INVESTIGATION ACTIVITIES
+2020	802	group	80	N	Detective and investigation activities
 2020	8020	class	802	N	Detective and Investigation Activities
 2020	80200	subclass	8020	N	Detective and investigation activities
-2020	81	division	N	N	CLEANING AND LANDSCAPE MAINTENANCE ACTIVITIES
-2020	812	group	81	N	CLEANING ACTIVITIES
+2020	81	division	N	N	Cleaning and landscape maintenance activities
+2020	812	group	81	N	Cleaning activities
 2020	8121	class	812	N	General Cleaning Services
 2020	81211	subclass	8121	N	General cleaning services (including cleaning of public areas, offices and factories) except household cleaning and online marketplaces
 2020	81212	subclass	8121	N	Domestic/Household cleaning services (excluding online marketplaces)
@@ -1456,27 +1457,27 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	81291	subclass	8129	N	Pest control services not in connection with agriculture
 2020	81292	subclass	8129	N	Cleaning of swimming pools, spas and fountains
 2020	81299	subclass	8129	N	Other cleaning services n.e.c. (excluding online marketplaces)
-2020	813	group	81	N	LANDSCAPE PLANTING, CARE AND MAINTENANCE SERVICE ACTIVITIES
+2020	813	group	81	N	Landscape planting, care and maintenance service activities
 2020	8130	class	813	N	Landscape Planting, Care and Maintenance Service Activities
 2020	81300	subclass	8130	N	Landscape planting, care and maintenance service activities (e.g. garden installation and maintenance, grass cutting, tree felling, pruning)
-2020	82	division	N	N	OFFICE ADMINISTRATIVE, OFFICE SUPPORT AND OTHER BUSINESS SUPPORT ACTIVITIES
-2020	821	group	82	N	OFFICE ADMINISTRATIVE AND SUPPORT ACTIVITIES
+2020	82	division	N	N	Office administrative, office support and other business support activities
+2020	821	group	82	N	Office administrative and support activities
 2020	8211	class	821	N	Combined Office Administrative Service Activities
 2020	82110	subclass	8211	N	Office administrative services on a fee or contract basis (e.g. billing and record keeping)
 2020	8219	class	821	N	Photocopying, Document Preparation and Other Specialised Office Support Activities
 2020	82191	subclass	8219	N	Stenographic and secretarial services
 2020	82192	subclass	8219	N	Duplicating and photo-copying services
 2020	82199	subclass	8219	N	Other specialised office support activities n.e.c.
-2020	822	group	82	N	ACTIVITIES OF CALL CENTRES
+2020	822	group	82	N	Activities of call centres
 2020	8220	class	822	N	Activities of Call Centres
 2020	82200	subclass	8220	N	Call centres
-2020	823	group	82	N	CONVENTION, TRADE SHOW, CONCERT AND OTHER EVENT ORGANISERS
+2020	823	group	82	N	Convention, trade show, concert and other event organisers
 2020	8230	class	823	N	Convention, Trade Show, Concert and Other Event Organisers
 2020	82301	subclass	8230	N	Exhibition organisers
 2020	82302	subclass	8230	N	Convention/Conference organisers
 2020	82303	subclass	8230	N	Event/Concert organisers
 2020	82304	subclass	8230	N	Exhibition stand contractors
-2020	829	group	82	N	BUSINESS SUPPORT SERVICE ACTIVITIES N.E.C.
+2020	829	group	82	N	Business support service activities n.e.c.
 2020	8291	class	829	N	Activities of Collection Agencies and Credit Bureaus
 2020	82911	subclass	8291	N	Debt collection services
 2020	82912	subclass	8291	N	Credit rating agencies
@@ -1485,14 +1486,14 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	8299	class	829	N	Other Business Support Service Activities n.e.c.
 2020	82991	subclass	8299	N	Activities of auction houses
 2020	82999	subclass	8299	N	Other business support service activities (e.g. administration of loyalty programmes)
-2020	O	section	\N	O	PUBLIC ADMINISTRATION AND DEFENCE
-2020	84	division	O	O	PUBLIC ADMINISTRATION AND DEFENCE
-2020	841	group	84	O	ADMINISTRATION OF THE STATE AND THE ECONOMIC AND SOCIAL POLICY OF THE COMMUNITY
+2020	O	section	\N	O	Public administration and defence
+2020	84	division	O	O	Public administration and defence
+2020	841	group	84	O	Administration of the state and the economic and social policy of the community
 2020	8411	class	841	O	General Public Administration
 2020	84110	subclass	8411	O	Executive, legislative and other general public administration (e.g. Istana, parliament, tax authority)
 2020	8412	class	841	O	Public Administration of Economic and Social Programmes
 2020	84120	subclass	8412	O	Public administration of economic and social programmes
-2020	842	group	84	O	PROVISION OF SERVICES TO THE COMMUNITY AS A WHOLE
+2020	842	group	84	O	Provision of services to the community as a whole
 2020	8421	class	842	O	Foreign Affairs
 2020	84210	subclass	8421	O	Foreign affairs
 2020	8422	class	842	O	Defence Activities
@@ -1505,13 +1506,13 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	84234	subclass	8423	O	Other places of detention, correction and rehabilitation
 2020	84235	subclass	8423	O	Civil defence
 2020	84239	subclass	8423	O	Public order and safety activities n.e.c.
-2020	P	section	\N	P	EDUCATION
-2020	85	division	P	P	EDUCATION
-2020	851	group	85	P	PRE-PRIMARY AND PRIMARY EDUCATION
+2020	P	section	\N	P	Education
+2020	85	division	P	P	Education
+2020	851	group	85	P	Pre-primary and primary education
 2020	8510	class	851	P	Pre-Primary and Primary Education
 2020	85101	subclass	8510	P	Nurseries and kindergartens
 2020	85102	subclass	8510	P	Primary schools
-2020	852	group	85	P	SECONDARY AND POST-SECONDARY NON-TERTIARY EDUCATION
+2020	852	group	85	P	Secondary and post-secondary non-tertiary education
 2020	8521	class	852	P	General Secondary and Post-Secondary Non-Tertiary Education
 2020	85211	subclass	8521	P	Secondary schools including combined primary and secondary schools
 2020	85212	subclass	8521	P	Junior colleges and centralised pre-university institutes (post-secondary non-tertiary) including combined secondary schools and post-secondary non-tertiary schools
@@ -1524,13 +1525,13 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	85240	subclass	8524	P	Schools for special needs
 2020	8525	class	852	P	Specialised Education Schools
 2020	85250	subclass	8525	P	Specialised education schools
-2020	853	group	85	P	HIGHER EDUCATION
+2020	853	group	85	P	Higher education
 2020	8530	class	853	P	Higher Education
 2020	85301	subclass	8530	P	Polytechnics
 2020	85302	subclass	8530	P	Universities
 2020	85303	subclass	8530	P	Teachers' training institute
 2020	85304	subclass	8530	P	Commercial schools offering higher education programmes
-2020	854	group	85	P	OTHER EDUCATION
+2020	854	group	85	P	Other education
 2020	8540	class	854	P	Other Education
 2020	85401	subclass	8540	P	Training courses for construction, real estate, security and investigation services, cleaning, landscaping, waste management and pest management
 2020	85402	subclass	8540	P	Training courses for healthcare, education, community and social services
@@ -1541,25 +1542,25 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	85407	subclass	8540	P	Training courses for sports and games
 2020	85408	subclass	8540	P	Training courses for music, dancing, art, speech and drama
 2020	85409	subclass	8540	P	Training courses n.e.c.
-2020	855	group	85	P	EDUCATIONAL SUPPORT SERVICES
+2020	855	group	85	P	Educational support services
 2020	8550	class	855	P	Educational Support Services
 2020	85501	subclass	8550	P	Student recruitment agencies
 2020	85502	subclass	8550	P	Examination and accreditation agencies for education services
 2020	85509	subclass	8550	P	Educational support services n.e.c. (excluding online marketplaces)
-2020	Q	section	\N	Q	HEALTH AND SOCIAL SERVICES
-2020	86	division	Q	Q	HEALTH SERVICES
-2020	861	group	86	Q	HOSPITAL ACTIVITIES
+2020	Q	section	\N	Q	Health and social services
+2020	86	division	Q	Q	Health services
+2020	861	group	86	Q	Hospital activities
 2020	8610	class	861	Q	Hospital Activities
 2020	86101	subclass	8610	Q	Acute hospitals
 2020	86102	subclass	8610	Q	Community hospitals
 2020	86109	subclass	8610	Q	Other hospitals n.e.c. (e.g. psychiatric hospital)
-2020	862	group	86	Q	MEDICAL AND DENTAL PRACTICE ACTIVITIES
+2020	862	group	86	Q	Medical and dental practice activities
 2020	8620	class	862	Q	Medical and Dental Practice Activities
 2020	86201	subclass	8620	Q	Clinics and other general medical services (Western)
 2020	86202	subclass	8620	Q	Clinics and other general medical services (Non-Western)
 2020	86203	subclass	8620	Q	Specialised medical services (including day surgical centres)
 2020	86204	subclass	8620	Q	Dental services
-2020	869	group	86	Q	OTHER HEALTH SERVICES
+2020	869	group	86	Q	Other health services
 2020	8690	class	869	Q	Other Health Services
 2020	86901	subclass	8690	Q	Medical laboratories (e.g. blood analysis laboratories)
 2020	86902	subclass	8690	Q	Medical diagnostic imaging centres (e.g. X-ray services)
@@ -1567,20 +1568,20 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	86904	subclass	8690	Q	Home healthcare services
 2020	86905	subclass	8690	Q	Dialysis services
 2020	86909	subclass	8690	Q	Other health services n.e.c. (excluding online marketplaces)
-2020	87	division	Q	Q	RESIDENTIAL CARE SERVICES
-2020	870	group	87	Q	RESIDENTIAL CARE SERVICES
+2020	87	division	Q	Q	Residential care services
+2020	870	group	87	Q	Residential care services
 2020	8701	class	870	Q	Residential Nursing Care Facilities
 2020	87010	subclass	8701	Q	Nursing and personal care facilities (including nursing homes and hospices)
 2020	8702	class	870	Q	Other Residential Care Services
 2020	87021	subclass	8702	Q	Residential care services for the elderly (e.g. home for the aged)
 2020	87022	subclass	8702	Q	Residential care services for children (e.g. children’s homes, orphanages)
 2020	87029	subclass	8702	Q	Other residential care services n.e.c.
-2020	88	division	Q	Q	SOCIAL SERVICES WITHOUT ACCOMMODATION
-2020	881	group	88	Q	SOCIAL SERVICES WITHOUT ACCOMMODATION FOR THE ELDERLY AND DISABLED
+2020	88	division	Q	Q	Social services without accommodation
+2020	881	group	88	Q	Social services without accommodation for the elderly and disabled
 2020	8810	class	881	Q	Social Services Without Accommodation for the Elderly and Disabled
 2020	88101	subclass	8810	Q	Social services for the elderly (e.g. befriender services, meal services, drop-in centres)
 2020	88102	subclass	8810	Q	Social services for persons with disabilities (e.g. day activity centres for people with disabilities)
-2020	889	group	88	Q	OTHER SOCIAL SERVICES WITHOUT ACCOMMODATION
+2020	889	group	88	Q	Other social services without accommodation
 2020	8891	class	889	Q	Social Services Without Accommodation for Children, Youth and Families
 2020	88911	subclass	8891	Q	Child care services for pre-school children (including infant care services)
 2020	88912	subclass	8891	Q	Child/Student care services for school-going children (e.g. before and after-school care centres, student care centres)
@@ -1592,16 +1593,16 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	88991	subclass	8899	Q	Job training and vocational rehabilitation services
 2020	88992	subclass	8899	Q	Charitable and other supporting activities aimed at humanitarian work
 2020	88999	subclass	8899	Q	Other social services without accommodation n.e.c.
-2020	R	section	\N	R	ARTS, ENTERTAINMENT AND RECREATION
-2020	90	division	R	R	CREATIVE, ARTS AND ENTERTAINMENT ACTIVITIES
-2020	900	group	90	R	CREATIVE, ARTS AND ENTERTAINMENT ACTIVITIES
+2020	R	section	\N	R	Arts, entertainment and recreation
+2020	90	division	R	R	Creative, arts and entertainment activities
+2020	900	group	90	R	Creative, arts and entertainment activities
 2020	9000	class	900	R	Creative, Arts and Entertainment Activities
 2020	90001	subclass	9000	R	Production of live stage presentations
 2020	90002	subclass	9000	R	Performing arts venue operation
 2020	90003	subclass	9000	R	Orchestras, musical bands, choirs and dance groups
 2020	90009	subclass	9000	R	Dramatic arts, music and other arts production-related activities n.e.c. (e.g. stage, lighting and sound services)
-2020	91	division	R	R	LIBRARIES, ARCHIVES, MUSEUMS AND OTHER CULTURAL ACTIVITIES
-2020	910	group	91	R	LIBRARIES, ARCHIVES, MUSEUMS AND OTHER CULTURAL ACTIVITIES
+2020	91	division	R	R	Libraries, archives, museums and other cultural activities
+2020	910	group	91	R	Libraries, archives, museums and other cultural activities
 2020	9101	class	910	R	Libraries and Archives Activities
 2020	91010	subclass	9101	R	Libraries and archives activities
 2020	9102	class	910	R	Museums Activities and Operation of Historical Sites and Buildings
@@ -1609,36 +1610,36 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	91029	subclass	9102	R	Preservation of historical sites, buildings, artefacts and paintings, cultural villages and other related activities n.e.c.
 2020	9103	class	910	R	Botanical and Zoological Gardens and Nature Reserves Activities
 2020	91030	subclass	9103	R	Botanical and zoological gardens and nature reserves activities
-2020	92	division	R	R	GAMBLING AND BETTING ACTIVITIES
-2020	920	group	92	R	GAMBLING AND BETTING ACTIVITIES
+2020	92	division	R	R	Gambling and betting activities
+2020	920	group	92	R	Gambling and betting activities
 2020	9200	class	920	R	Gambling and Betting Activities
 2020	92001	subclass	9200	R	Horse-racing and other betting activities
 2020	92002	subclass	9200	R	Casinos
-2020	93	division	R	R	SPORTS ACTIVITIES AND AMUSEMENT AND RECREATION ACTIVITIES
-2020	931	group	93	R	SPORTS ACTIVITIES
+2020	93	division	R	R	Sports activities and amusement and recreation activities
+2020	931	group	93	R	Sports activities
 2020	9311	class	931	R	Operation of Sports Facilities
 2020	93111	subclass	9311	R	Fitness centres and gymnasiums
 2020	93119	subclass	9311	R	Operation of sports facilities n.e.c. (e.g. bowling alleys, tennis centres, billiard halls, football stadium)
 2020	9312	class	931	R	Activities of Sports Clubs/Associations and Related Activities
 2020	93120	subclass	9312	R	Activities of sports clubs/associations and related activities
-2020	932	group	93	R	OTHER AMUSEMENT AND RECREATION ACTIVITIES
+2020	932	group	93	R	Other amusement and recreation activities
 2020	9320	class	932	R	Other Amusement and Recreation Activities
 2020	93201	subclass	9320	R	Amusement theme parks
 2020	93202	subclass	9320	R	Game arcade, online game aggregator, LAN game operators and gaming centres
 2020	93203	subclass	9320	R	Night clubs, discotheques, dance clubs and karaoke lounges
 2020	93204	subclass	9320	R	Recreation clubs (including country clubs)
 2020	93209	subclass	9320	R	Other amusement and recreation activities n.e.c. (including recreation parks/beaches and recreational fishing)
-2020	S	section	\N	S	OTHER SERVICE ACTIVITIES
-2020	94	division	S	S	ACTIVITIES OF MEMBERSHIP ORGANISATIONS
-2020	941	group	94	S	ACTIVITIES OF BUSINESS, EMPLOYERS AND PROFESSIONAL MEMBERSHIP ORGANISATIONS
+2020	S	section	\N	S	Other service activities
+2020	94	division	S	S	Activities of membership organisations
+2020	941	group	94	S	Activities of business, employers and professional membership organisations
 2020	9411	class	941	S	Activities of Business and Employers' Membership Organisations
 2020	94110	subclass	9411	S	Activities of business and employers' membership organisations
 2020	9412	class	941	S	Activities of Professional Membership Organisations
 2020	94120	subclass	9412	S	Activities of professional membership organisations (e.g. medical associations, law societies, accountancy bodies)
-2020	942	group	94	S	ACTIVITIES OF TRADE UNIONS
+2020	942	group	94	S	Activities of trade unions
 2020	9420	class	942	S	Activities of Trade Unions
 2020	94200	subclass	9420	S	Activities of trade unions
-2020	949	group	94	S	ACTIVITIES OF OTHER MEMBERSHIP ORGANISATIONS
+2020	949	group	94	S	Activities of other membership organisations
 2020	9491	class	949	S	Activities of Religious Organisations
 2020	94911	subclass	9491	S	Churches
 2020	94912	subclass	9491	S	Mosques
@@ -1654,13 +1655,13 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	94994	subclass	9499	S	Student/Alumni bodies and related associations (e.g. parent-teacher associations, old boys' associations)
 2020	94995	subclass	9499	S	Organisations for the protection of the environment and animals
 2020	94999	subclass	9499	S	Activities of other membership organisations n.e.c.
-2020	95	division	S	S	REPAIR OF COMPUTERS, PERSONAL AND HOUSEHOLD GOODS AND VEHICLES
-2020	951	group	95	S	REPAIR OF COMPUTERS AND COMMUNICATIONS EQUIPMENT
+2020	95	division	S	S	Repair of computers, personal and household goods and vehicles
+2020	951	group	95	S	Repair of computers and communications equipment
 2020	9511	class	951	S	Repair of Computers and Peripheral Equipment
 2020	95110	subclass	9511	S	Repair and maintenance of computer hardware, data processing equipment and computer peripherals
 2020	9512	class	951	S	Repair of Communications Equipment
 2020	95120	subclass	9512	S	Repair of communications equipment (e.g. mobile phones and fax machines)
-2020	952	group	95	S	REPAIR OF PERSONAL AND HOUSEHOLD GOODS
+2020	952	group	95	S	Repair of personal and household goods
 2020	9521	class	952	S	Repair of Consumer Electronics
 2020	95210	subclass	9521	S	Repair of audio and video equipment (e.g. television sets, speakers and DVD players)
 2020	9522	class	952	S	Repair of Household Appliances and Home and Garden Equipment
@@ -1674,13 +1675,13 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	95292	subclass	9529	S	Repair of watches and clocks
 2020	95293	subclass	9529	S	Repair of jewellery
 2020	95299	subclass	9529	S	Repair of other personal and household goods n.e.c. (excluding online marketplaces)
-2020	953	group	95	S	REPAIR AND MAINTENANCE (INCLUDING INSPECTION) OF VEHICLES
+2020	953	group	95	S	Repair and maintenance (including inspection) of vehicles
 2020	9530	class	953	S	Repair and Maintenance (including Inspection) of Vehicles
 2020	95301	subclass	9530	S	Repair and maintenance of motor vehicles (including installation of parts & accessories)
 2020	95302	subclass	9530	S	Car washing and related services
 2020	95303	subclass	9530	S	Vehicle inspection and valuation services
-2020	96	division	S	S	OTHER PERSONAL SERVICE ACTIVITIES
-2020	960	group	96	S	OTHER PERSONAL SERVICE ACTIVITIES
+2020	96	division	S	S	Other personal service activities
+2020	960	group	96	S	Other personal service activities
 2020	9601	class	960	S	Washing and (Dry-) Cleaning of Textile and Fur Products
 2020	96011	subclass	9601	S	Laundry and dry cleaning services except self-operated laundries
 2020	96012	subclass	9601	S	Self-operated laundries
@@ -1701,24 +1702,24 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2020	96094	subclass	9609	S	Training of pets and animals
 2020	96095	subclass	9609	S	Care services for pets and animals
 2020	96099	subclass	9609	S	Other personal service activities n.e.c. (excluding online marketplaces)
-2020	T	section	\N	T	ACTIVITIES OF HOUSEHOLDS AS EMPLOYERS OF DOMESTIC PERSONNEL
-2020	97	division	T	T	ACTIVITIES OF HOUSEHOLDS AS EMPLOYERS OF DOMESTIC PERSONNEL
-2020	970	group	97	T	ACTIVITIES OF HOUSEHOLDS AS EMPLOYERS OF DOMESTIC PERSONNEL
+2020	T	section	\N	T	Activities of households as employers of domestic personnel
+2020	97	division	T	T	Activities of households as employers of domestic personnel
+2020	970	group	97	T	Activities of households as employers of domestic personnel
 2020	9700	class	970	T	Activities of Households as Employers of Domestic Personnel
 2020	97001	subclass	9700	T	Activities of households as employers of domestic workers
 2020	97002	subclass	9700	T	Activities of households as employers of other domestic personnel (e.g. housekeepers)
-2020	U	section	\N	U	ACTIVITIES OF EXTRA-TERRITORIAL ORGANISATIONS AND BODIES
-2020	99	division	U	U	ACTIVITIES OF EXTRA-TERRITORIAL ORGANISATIONS AND BODIES
-2020	990	group	99	U	ACTIVITIES OF EXTRA-TERRITORIAL ORGANISATIONS AND BODIES
+2020	U	section	\N	U	Activities of extra-territorial organisations and bodies
+2020	99	division	U	U	Activities of extra-territorial organisations and bodies
+2020	990	group	99	U	Activities of extra-territorial organisations and bodies
 2020	9901	class	990	U	Foreign Embassies and Trade Representative Offices
 2020	99010	subclass	9901	U	Foreign embassies and trade representative offices
 2020	9902	class	990	U	Foreign Armed Forces
 2020	99020	subclass	9902	U	Foreign armed forces
 2020	9909	class	990	U	Other Extra-territorial Organisations and Bodies
 2020	99090	subclass	9909	U	Other extra-territorial organisations and bodies
-2025	A	section	\N	A	AGRICULTURE AND FISHING
-2025	01	division	A	A	AGRICULTURE AND RELATED SERVICE ACTIVITIES
-2025	011	group	01	A	GROWING OF CROPS, MARKET GARDENING AND HORTICULTURE
+2025	A	section	\N	A	Agriculture and fishing
+2025	01	division	A	A	Agriculture and related service activities
+2025	011	group	01	A	Growing of crops, market gardening and horticulture
 2025	0111	class	011	A	Growing of Food Crops (Non-Hydroponics)
 2025	01111	subclass	0111	A	Growing of leafy and fruit vegetables (non-hydroponics)
 2025	01112	subclass	0111	A	Growing of mushrooms (non-hydroponics)
@@ -1733,7 +1734,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	01149	subclass	0114	A	Growing of nursery products n.e.c.
 2025	0119	class	011	A	Growing of Other Crops
 2025	01190	subclass	0119	A	Growing of other crops
-2025	014	group	01	A	ANIMAL PRODUCTION
+2025	014	group	01	A	Animal production
 2025	0141	class	014	A	Livestock Production (except Poultry and Animal Specialties)
 2025	01410	subclass	0141	A	Cattle and goat farms (for livestock and milk production)
 2025	0142	class	014	A	Poultry Farms and Hatcheries
@@ -1743,76 +1744,76 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	01491	subclass	0149	A	Dog breeding
 2025	01492	subclass	0149	A	Bird breeding
 2025	01499	subclass	0149	A	Other animal production n.e.c.
-2025	015	group	01	A	GROWING OF CROPS COMBINED WITH ANIMAL PRODUCTION (MIXED FARMING)
+2025	015	group	01	A	Growing of crops combined with animal production (mixed farming)
 2025	0150	class	015	A	Growing of Crops Combined with Animal Production (Mixed Farming)
 2025	01500	subclass	0150	A	Growing of crops combined with animal production (mixed farming)
-2025	016	group	01	A	AGRICULTURAL AND ANIMAL HUSBANDRY SERVICE ACTIVITIES (EXCEPT VETERINARY ACTIVITIES)
+2025	016	group	01	A	Agricultural and animal husbandry service activities (except veterinary activities)
 2025	0160	class	016	A	Agricultural and Animal Husbandry Service Activities (except Veterinary Activities)
 2025	01600	subclass	0160	A	Agricultural and animal husbandry service activities (except veterinary activities)
-2025	02	division	A	A	FORESTRY, LOGGING AND RELATED SERVICE ACTIVITIES
-2025	020	group	02	A	FORESTRY, LOGGING AND RELATED SERVICE ACTIVITIES
+2025	02	division	A	A	Forestry, logging and related service activities
+2025	020	group	02	A	Forestry, logging and related service activities
 2025	0200	class	020	A	Forestry, Logging and Related Service Activities
 2025	02000	subclass	0200	A	Forestry, logging and related service activities
-2025	03	division	A	A	AGRICULTURE, FISHING AND AQUACULTURE
-2025	031	group	03	A	FISHING
+2025	03	division	A	A	Agriculture, fishing and aquaculture
+2025	031	group	03	A	Fishing
 2025	0310	class	031	A	Fishing
 2025	03101	subclass	0310	A	Ocean, coastal and kelong fishing
 2025	03109	subclass	0310	A	Fishing n.e.c.
-2025	032	group	03	A	AQUACULTURE
+2025	032	group	03	A	Aquaculture
 2025	0320	class	032	A	Aquaculture
 2025	03201	subclass	0320	A	Food fish farms and food fish hatcheries
 2025	03202	subclass	0320	A	Ornamental fish farms and ornamental fish hatcheries
 2025	03209	subclass	0320	A	Aquaculture n.e.c.
-2025	B	section	\N	B	MINING AND QUARRYING
-2025	08	division	B	B	MINING AND QUARRYING
-2025	081	group	08	B	QUARRYING OF STONE, SAND AND CLAY
+2025	B	section	\N	B	Mining and quarrying
+2025	08	division	B	B	Mining and quarrying
+2025	081	group	08	B	Quarrying of stone, sand and clay
 2025	0810	class	081	B	Quarrying of Stone, Sand and Clay
 2025	08101	subclass	0810	B	Stone quarrying
 2025	08102	subclass	0810	B	Quarrying of sand and clay
-2025	089	group	08	B	OTHER MINING AND QUARRYING
+2025	089	group	08	B	Other mining and quarrying
 2025	0890	class	089	B	Other Mining and Quarrying
 2025	08900	subclass	0890	B	Other mining and quarrying
-2025	09	division	B	B	SERVICE ACTIVITIES INCIDENTAL TO OIL AND GAS EXTRACTION (EXCEPT SURVEYING AND ENGINEERING DESIGN AND CONSULTANCY SERVICES SUPPORTING MINING, OIL AND GAS EXTRACTION AND OFFSHORE EXPLORATION ACTIVITIES)
-2025	090	group	09	B	SERVICE ACTIVITIES INCIDENTAL TO OIL AND GAS EXTRACTION (EXCEPT SURVEYING AND ENGINEERING DESIGN AND CONSULTANCY SERVICES SUPPORTING MINING, OIL AND GAS EXTRACTION AND OFFSHORE EXPLORATION ACTIVITIES)
+2025	09	division	B	B	Service activities incidental to oil and gas extraction (except surveying and engineering design and consultancy services supporting mining, oil and gas extraction and offshore exploration activities)
+2025	090	group	09	B	Service activities incidental to oil and gas extraction (except surveying and engineering design and consultancy services supporting mining, oil and gas extraction and offshore exploration activities)
 2025	0900	class	090	B	Service Activities Incidental to Oil and Gas Extraction (except Surveying and Engineering Design and Consultancy Services Supporting Mining, Oil and Gas Extraction and Offshore Exploration Activities)
 2025	09001	subclass	0900	B	Crude petroleum and natural gas production
 2025	09002	subclass	0900	B	Service activities incidental to oil and gas extraction (except surveying and engineering design and consultancy services supporting mining, oil and gas extraction and offshore exploration activities)
-2025	C	section	\N	C	MANUFACTURING
-2025	10	division	C	C	MANUFACTURE OF FOOD PRODUCTS
-2025	101	group	10	C	PROCESSING AND PRESERVING OF MEAT
+2025	C	section	\N	C	Manufacturing
+2025	10	division	C	C	Manufacture of food products
+2025	101	group	10	C	Processing and preserving of meat
 2025	1010	class	101	C	Processing and Preserving of Meat
 2025	10101	subclass	1010	C	Slaughtering of livestock and poultry
 2025	10102	subclass	1010	C	Manufacture of sausage
 2025	10103	subclass	1010	C	Preparing, canning and preserving of livestock and livestock products
 2025	10104	subclass	1010	C	Preparing, canning and preserving of poultry and poultry products
 2025	10109	subclass	1010	C	Processing and preserving of meat and meat products n.e.c.
-2025	102	group	10	C	PROCESSING AND PRESERVING OF SEAFOOD
+2025	102	group	10	C	Processing and preserving of seafood
 2025	1020	class	102	C	Processing and Preserving of Seafood
 2025	10200	subclass	1020	C	Processing and preserving of seafood
-2025	103	group	10	C	PROCESSING AND PRESERVING OF FRUITS AND VEGETABLES
+2025	103	group	10	C	Processing and preserving of fruits and vegetables
 2025	1030	class	103	C	Processing and Preserving of Fruits and Vegetables
 2025	10301	subclass	1030	C	Manufacture of jams
 2025	10302	subclass	1030	C	Other canning and preserving of fruits and fruit juices
 2025	10303	subclass	1030	C	Other canning and preserving of vegetables and vegetable juices
-2025	104	group	10	C	MANUFACTURE OF VEGETABLE AND ANIMAL OILS AND FATS
+2025	104	group	10	C	Manufacture of vegetable and animal oils and fats
 2025	1040	class	104	C	Manufacture of Vegetable and Animal Oils and Fats
 2025	10401	subclass	1040	C	Manufacture of edible vegetable and animal oils and fats
 2025	10402	subclass	1040	C	Manufacture of inedible vegetable and animal oils and fats
 2025	10409	subclass	1040	C	Manufacture of vegetable and animal oils and fats n.e.c.
-2025	105	group	10	C	MANUFACTURE OF DAIRY PRODUCTS
+2025	105	group	10	C	Manufacture of dairy products
 2025	1050	class	105	C	Manufacture of Dairy Products
 2025	10501	subclass	1050	C	Manufacture of condensed and evaporated milk; pasteurising and bottling of fluid milk
 2025	10502	subclass	1050	C	Manufacture of milk powder
 2025	10503	subclass	1050	C	Manufacture of ice-cream
 2025	10509	subclass	1050	C	Manufacture of dairy products n.e.c.
-2025	106	group	10	C	MANUFACTURE OF GRAIN MILL PRODUCTS, STARCHES AND STARCH PRODUCTS
+2025	106	group	10	C	Manufacture of grain mill products, starches and starch products
 2025	1061	class	106	C	Manufacture of Grain Mill Products
 2025	10611	subclass	1061	C	Rice milling
 2025	10612	subclass	1061	C	Wheat milling
 2025	10619	subclass	1061	C	Manufacture of grain mill products n.e.c.
 2025	1062	class	106	C	Manufacture of Starches and Starch Products
 2025	10620	subclass	1062	C	Manufacture of starches and starch products
-2025	107	group	10	C	MANUFACTURE OF OTHER FOOD PRODUCTS
+2025	107	group	10	C	Manufacture of other food products
 2025	1071	class	107	C	Manufacture of Bakery Products
 2025	10711	subclass	1071	C	Manufacture of biscuits
 2025	10712	subclass	1071	C	Manufacture of bread, cakes and confectionery (except frozen bakery products)
@@ -1839,11 +1840,11 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	10794	subclass	1079	C	Manufacture of chips, crackers and other titbits (except biscuits and confectionery)
 2025	10795	subclass	1079	C	Manufacture of plant-based/microbial-fermented/cell-cultivated food products
 2025	10799	subclass	1079	C	Manufacture of other food products n.e.c. (except food chemicals and additives)
-2025	108	group	10	C	MANUFACTURE OF PREPARED ANIMAL FEEDS
+2025	108	group	10	C	Manufacture of prepared animal feeds
 2025	1080	class	108	C	Manufacture of Prepared Animal Feeds
 2025	10800	subclass	1080	C	Manufacture of prepared animal feeds
-2025	11	division	C	C	MANUFACTURE OF BEVERAGES
-2025	110	group	11	C	MANUFACTURE OF BEVERAGES
+2025	11	division	C	C	Manufacture of beverages
+2025	110	group	11	C	Manufacture of beverages
 2025	1101	class	110	C	Distilling, Rectifying and Blending of Spirits
 2025	11010	subclass	1101	C	Distilling, rectifying and blending of spirits; ethyl alcohol production from fermented materials
 2025	1102	class	110	C	Manufacture of Wines
@@ -1854,16 +1855,16 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	11041	subclass	1104	C	Manufacture of soft drinks and mineral waters
 2025	11042	subclass	1104	C	Manufacture of cordials, syrups and composite concentrates for beverages
 2025	11043	subclass	1104	C	Manufacture of ice (except dry ice)
-2025	12	division	C	C	MANUFACTURE OF TOBACCO PRODUCTS
-2025	120	group	12	C	MANUFACTURE OF TOBACCO PRODUCTS
+2025	12	division	C	C	Manufacture of tobacco products
+2025	120	group	12	C	Manufacture of tobacco products
 2025	1200	class	120	C	Manufacture of Tobacco Products
 2025	12001	subclass	1200	C	Manufacture of cigarettes
 2025	12009	subclass	1200	C	Manufacture of tobacco products n.e.c.
-2025	13	division	C	C	MANUFACTURE OF TEXTILES
-2025	131	group	13	C	SPINNING, WEAVING AND FINISHING OF TEXTILES
+2025	13	division	C	C	Manufacture of textiles
+2025	131	group	13	C	Spinning, weaving and finishing of textiles
 2025	1310	class	131	C	Spinning, Weaving and Finishing of Textiles
 2025	13100	subclass	1310	C	Spinning, weaving and finishing of textiles
-2025	139	group	13	C	MANUFACTURE OF OTHER TEXTILES
+2025	139	group	13	C	Manufacture of other textiles
 2025	1391	class	139	C	Manufacture of Knitted and Crocheted Fabrics
 2025	13910	subclass	1391	C	Manufacture of knitted and crocheted fabrics and laces
 2025	1392	class	139	C	Manufacture of Made-Up Textile Articles (Except Apparel)
@@ -1875,34 +1876,34 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	13940	subclass	1394	C	Manufacture of cordage, rope, twine and netting
 2025	1399	class	139	C	Manufacture of Other Textiles n.e.c.
 2025	13990	subclass	1399	C	Manufacture of other textiles n.e.c.
-2025	14	division	C	C	MANUFACTURE OF WEARING APPAREL; MANUFACTURE OF ARTICLES OF FUR; MANUFACTURE OF KNITTED AND CROCHETED APPAREL
-2025	141	group	14	C	MANUFACTURE OF WEARING APPAREL
+2025	14	division	C	C	Manufacture of wearing apparel; manufacture of articles of fur; manufacture of knitted and crocheted apparel
+2025	141	group	14	C	Manufacture of wearing apparel
 2025	1410	class	141	C	Manufacture of Wearing Apparel (Except Fur Apparel)
 2025	14101	subclass	1410	C	Manufacture of outer garments
 2025	14102	subclass	1410	C	Manufacture of brassieres and other undergarments
 2025	14103	subclass	1410	C	Tailoring and dressmaking to individual order
 2025	14109	subclass	1410	C	Manufacture of wearing apparel n.e.c. (except fur apparel)
-2025	142	group	14	C	MANUFACTURE OF ARTICLES OF FUR
+2025	142	group	14	C	Manufacture of articles of fur
 2025	1420	class	142	C	Manufacture of Articles of Fur
 2025	14200	subclass	1420	C	Manufacture of fur apparel and articles of fur
-2025	15	division	C	C	TANNING AND DRESSING OF LEATHER; DRESSING AND DYEING OF FUR; MANUFACTURE OF FOOTWEAR
-2025	151	group	15	C	TANNING AND DRESSING OF LEATHER; DRESSING AND DYEING
+2025	15	division	C	C	Tanning and dressing of leather; dressing and dyeing of fur; manufacture of footwear
+2025	151	group	15	C	Tanning and dressing of leather; dressing and dyeing
 2025	1511	class	151	C	Tanning and Dressing of Leather; Dressing and Dyeing of Fur
 2025	15110	subclass	1511	C	Tanning and dressing of leather; dressing and dyeing of fur
 2025	1512	class	151	C	Manufacture of Luggage, Handbags and the Like; Saddlery and Harness
 2025	15121	subclass	1512	C	Manufacture of luggage, bags, brief cases and the like
 2025	15122	subclass	1512	C	Manufacture of handbags
 2025	15129	subclass	1512	C	Manufacture of saddlery, harness and articles of leather n.e.c.
-2025	152	group	15	C	MANUFACTURE OF FOOTWEAR
+2025	152	group	15	C	Manufacture of footwear
 2025	1520	class	152	C	Manufacture of Footwear
 2025	15200	subclass	1520	C	Manufacture of footwear
-2025	16	division	C	C	MANUFACTURE OF WOOD AND OF PRODUCTS OF WOOD AND CORK (EXCEPT FURNITURE); MANUFACTURE OF ARTICLES OF STRAW AND PLAITING MATERIALS
-2025	161	group	16	C	SAWMILLING AND PLANING OF WOOD
+2025	16	division	C	C	Manufacture of wood and of products of wood and cork (except furniture); manufacture of articles of straw and plaiting materials
+2025	161	group	16	C	Sawmilling and planing of wood
 2025	1610	class	161	C	Sawmilling and Planing of Wood
 2025	16101	subclass	1610	C	Sawmilling
 2025	16102	subclass	1610	C	Preservation of wood
 2025	16109	subclass	1610	C	Sawmilling and planing of wood n.e.c.
-2025	162	group	16	C	MANUFACTURE OF PRODUCTS OF WOOD, CORK, STRAW AND PLAITING MATERIALS
+2025	162	group	16	C	Manufacture of products of wood, cork, straw and plaiting materials
 2025	1621	class	162	C	Manufacture of Veneer, Plywood and Wood-Based Panels
 2025	16211	subclass	1621	C	Manufacture of plywood and veneer
 2025	16219	subclass	1621	C	Manufacture of laminboard, particle board and other panels and boards n.e.c.
@@ -1912,8 +1913,8 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	16293	subclass	1629	C	Manufacture of wooden containers
 2025	16294	subclass	1629	C	Rattan processing
 2025	16299	subclass	1629	C	Manufacture of other products of wood and articles of cork, straw and plaiting materials n.e.c.
-2025	17	division	C	C	MANUFACTURE OF PAPER AND PAPER PRODUCTS
-2025	170	group	17	C	MANUFACTURE OF PAPER AND PAPER PRODUCTS
+2025	17	division	C	C	Manufacture of paper and paper products
+2025	170	group	17	C	Manufacture of paper and paper products
 2025	1701	class	170	C	Manufacture of Pulp, Paper and Paperboard
 2025	17010	subclass	1701	C	Manufacture of pulp, paper and paperboard
 2025	1702	class	170	C	Manufacture of Corrugated Paper and Paperboard and of Containers of Paper and Paperboard
@@ -1925,8 +1926,8 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	17093	subclass	1709	C	Manufacture of paper cups, plates and utensils
 2025	17094	subclass	1709	C	Manufacture of unprinted cards, envelopes and stationery
 2025	17099	subclass	1709	C	Manufacture of other articles of paper and paperboard n.e.c.
-2025	18	division	C	C	PRINTING AND REPRODUCTION OF RECORDED MEDIA
-2025	181	group	18	C	PRINTING AND SERVICE ACTIVITIES RELATED TO PRINTING
+2025	18	division	C	C	Printing and reproduction of recorded media
+2025	181	group	18	C	Printing and service activities related to printing
 2025	1811	class	181	C	Printing
 2025	18111	subclass	1811	C	Printing of periodicals, books and magazines
 2025	18112	subclass	1811	C	Commercial printing
@@ -1935,20 +1936,20 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	18121	subclass	1812	C	Bookbinding
 2025	18122	subclass	1812	C	Colour separation
 2025	18129	subclass	1812	C	Service activities related to printing n.e.c.
-2025	182	group	18	C	REPRODUCTION OF RECORDED MEDIA
+2025	182	group	18	C	Reproduction of recorded media
 2025	1820	class	182	C	Reproduction of Recorded Media
 2025	18200	subclass	1820	C	Reproduction of recorded media/phonograph records/magnetic tapes/compact discs/non-customised software
-2025	19	division	C	C	MANUFACTURE OF COKE AND REFINED PETROLEUM PRODUCTS
-2025	191	group	19	C	MANUFACTURE OF COKE OVEN PRODUCTS
+2025	19	division	C	C	Manufacture of coke and refined petroleum products
+2025	191	group	19	C	Manufacture of coke oven products
 2025	1910	class	191	C	Manufacture of Coke Oven Products
 2025	19100	subclass	1910	C	Manufacture of coke oven products
-2025	192	group	19	C	MANUFACTURE OF REFINED PETROLEUM PRODUCTS
+2025	192	group	19	C	Manufacture of refined petroleum products
 2025	1920	class	192	C	Manufacture of Refined Petroleum Products
 2025	19201	subclass	1920	C	Petroleum refineries
 2025	19202	subclass	1920	C	Manufacture of petroleum lubricating oil
 2025	19209	subclass	1920	C	Manufacture of refined petroleum products n.e.c.
-2025	20	division	C	C	MANUFACTURE OF CHEMICALS AND CHEMICAL PRODUCTS
-2025	201	group	20	C	MANUFACTURE OF BASIC CHEMICALS, FERTILISERS AND NITROGEN COMPOUNDS, PLASTICS AND SYNTHETIC RUBBER IN PRIMARY FORMS
+2025	20	division	C	C	Manufacture of chemicals and chemical products
+2025	201	group	20	C	Manufacture of basic chemicals, fertilisers and nitrogen compounds, plastics and synthetic rubber in primary forms
 2025	2011	class	201	C	Manufacture of Basic Chemicals
 2025	20111	subclass	2011	C	Manufacture of industrial gases and dry ice
 2025	20112	subclass	2011	C	Manufacture of basic industrial acids and alkalis
@@ -1961,7 +1962,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	20131	subclass	2013	C	Manufacture of petrochemical primary products
 2025	20132	subclass	2013	C	Manufacture of derivatives and intermediates produced from basic building blocks
 2025	20133	subclass	2013	C	Manufacture of synthetic rubber
-2025	202	group	20	C	MANUFACTURE OF OTHER CHEMICAL PRODUCTS
+2025	202	group	20	C	Manufacture of other chemical products
 2025	2021	class	202	C	Manufacture of Pesticides and Other Agro-Chemical Products
 2025	20210	subclass	2021	C	Manufacture of pesticides and other agro-chemical products
 2025	2022	class	202	C	Manufacture of Paints, Varnishes and Similar Coatings, Printing Ink and Mastics
@@ -1988,11 +1989,11 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	20297	subclass	2029	C	Manufacture of catalysts and catalyst regeneration
 2025	20298	subclass	2029	C	Manufacture of biofuels
 2025	20299	subclass	2029	C	Manufacture of other chemical products n.e.c.
-2025	203	group	20	C	MANUFACTURE OF MAN-MADE FIBRES
+2025	203	group	20	C	Manufacture of man-made fibres
 2025	2030	class	203	C	Manufacture of Man-Made Fibres
 2025	20300	subclass	2030	C	Manufacture of man-made fibres (except glass)
-2025	21	division	C	C	MANUFACTURE OF PHARMACEUTICALS AND BIOLOGICAL PRODUCTS
-2025	210	group	21	C	MANUFACTURE OF PHARMACEUTICALS AND BIOLOGICAL PRODUCTS
+2025	21	division	C	C	Manufacture of pharmaceuticals and biological products
+2025	210	group	21	C	Manufacture of pharmaceuticals and biological products
 2025	2101	class	210	C	Manufacture of Pharmaceutical Products
 2025	21011	subclass	2101	C	Manufacture of pharmaceutical intermediates and fine chemicals for human use
 2025	21012	subclass	2101	C	Manufacture of pharmaceutical products and preparations for human use
@@ -2003,8 +2004,8 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	21023	subclass	2102	C	Manufacture of biological products and preparations for veterinary use
 2025	2103	class	210	C	Manufacture of Traditional Chinese Medicine
 2025	21030	subclass	2103	C	Manufacture of Traditional Chinese Medicine
-2025	22	division	C	C	MANUFACTURE OF RUBBER AND PLASTIC PRODUCTS
-2025	221	group	22	C	MANUFACTURE OF RUBBER PRODUCTS
+2025	22	division	C	C	Manufacture of rubber and plastic products
+2025	221	group	22	C	Manufacture of rubber products
 2025	2211	class	221	C	Processing of Natural Rubber and Gums
 2025	22111	subclass	2211	C	Processing, grading and packing of rubber; processing of rubber latex
 2025	22119	subclass	2211	C	Processing of natural gums n.e.c.
@@ -2017,7 +2018,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	22193	subclass	2219	C	Manufacture of industrial and mechanical rubber goods
 2025	22194	subclass	2219	C	Manufacture of rubber floorings
 2025	22199	subclass	2219	C	Manufacture of other rubber products n.e.c. (except rubber footwear and toys)
-2025	222	group	22	C	MANUFACTURE OF PLASTIC PRODUCTS
+2025	222	group	22	C	Manufacture of plastic products
 2025	2221	class	222	C	Manufacture of Plastic Products (Except Plastic Footwear and Toys)
 2025	22211	subclass	2221	C	Manufacture of plastic tableware, household and kitchen ware (except disposable utensils)
 2025	22212	subclass	2221	C	Manufacture of styrofoam and plastic disposable utensils
@@ -2030,11 +2031,11 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	22219	subclass	2221	C	Manufacture of plastic products n.e.c. (except plastic footwear and toys)
 2025	2222	class	222	C	Plastic Product Services
 2025	22220	subclass	2222	C	Plastic product services
-2025	23	division	C	C	MANUFACTURE OF OTHER NON-METALLIC MINERAL PRODUCTS
-2025	231	group	23	C	MANUFACTURE OF GLASS AND GLASS PRODUCTS
+2025	23	division	C	C	Manufacture of other non-metallic mineral products
+2025	231	group	23	C	Manufacture of glass and glass products
 2025	2310	class	231	C	Manufacture of Glass and Glass Products
 2025	23100	subclass	2310	C	Manufacture of glass and glass products
-2025	239	group	23	C	MANUFACTURE OF OTHER NON-METALLIC MINERAL PRODUCTS N.E.C.
+2025	239	group	23	C	Manufacture of other non-metallic mineral products n.e.c.
 2025	2391	class	239	C	Manufacture of Clay Products
 2025	23910	subclass	2391	C	Manufacture of clay products
 2025	2393	class	239	C	Manufacture of Other Porcelain and Ceramic Products
@@ -2052,23 +2053,23 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	23993	subclass	2399	C	Manufacture of non-structural pre-cast components
 2025	23994	subclass	2399	C	Manufacture of asphalt premix
 2025	23999	subclass	2399	C	Manufacture of other non-metallic mineral products n.e.c.
-2025	24	division	C	C	MANUFACTURE OF BASIC METALS
-2025	241	group	24	C	MANUFACTURE OF BASIC IRON AND STEEL
+2025	24	division	C	C	Manufacture of basic metals
+2025	241	group	24	C	Manufacture of basic iron and steel
 2025	2410	class	241	C	Manufacture of Basic Iron and Steel
 2025	24101	subclass	2410	C	Iron and steel rolling mills
 2025	24102	subclass	2410	C	Manufacture of ferrous metal alloys
 2025	24109	subclass	2410	C	Manufacture of basic iron and steel n.e.c.
-2025	242	group	24	C	MANUFACTURE OF BASIC PRECIOUS AND NON-FERROUS METALS
+2025	242	group	24	C	Manufacture of basic precious and non-ferrous metals
 2025	2420	class	242	C	Manufacture of Basic Precious and Non-Ferrous Metals
 2025	24201	subclass	2420	C	Manufacture of non-ferrous metal alloys
 2025	24209	subclass	2420	C	Manufacture of basic precious and non-ferrous metals n.e.c.
-2025	243	group	24	C	CASTING OF METALS
+2025	243	group	24	C	Casting of metals
 2025	2431	class	243	C	Casting of Iron and Steel
 2025	24310	subclass	2431	C	Iron and steel foundries
 2025	2432	class	243	C	Casting of Non-Ferrous Metals
 2025	24320	subclass	2432	C	Non-ferrous metal foundries
-2025	25	division	C	C	MANUFACTURE OF FABRICATED METAL PRODUCTS (EXCEPT MACHINERY AND EQUIPMENT)
-2025	251	group	25	C	MANUFACTURE OF STRUCTURAL METAL PRODUCTS, TANKS, RESERVOIRS AND STEAM GENERATORS
+2025	25	division	C	C	Manufacture of fabricated metal products (except machinery and equipment)
+2025	251	group	25	C	Manufacture of structural metal products, tanks, reservoirs and steam generators
 2025	2511	class	251	C	Manufacture of Structural Metal Products
 2025	25111	subclass	2511	C	Manufacture of metal doors, window and door frames, grilles and gratings
 2025	25112	subclass	2511	C	Manufacture of metal strips and slabs
@@ -2080,10 +2081,10 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	2513	class	251	C	Manufacture and Repair of Steam Generators (Except Central Heating Hot Water Boilers)
 2025	25131	subclass	2513	C	Manufacture/repair of heating boilers, radiators and correctors
 2025	25139	subclass	2513	C	Manufacture/repair of steam generators n.e.c. (except central heating hot water boilers)
-2025	252	group	25	C	MANUFACTURE OF WEAPONS AND AMMUNITION
+2025	252	group	25	C	Manufacture of weapons and ammunition
 2025	2520	class	252	C	Manufacture and Repair of Weapons and Ammunition
 2025	25200	subclass	2520	C	Manufacture/repair of weapons and ammunition
-2025	259	group	25	C	MANUFACTURE OF OTHER FABRICATED METAL PRODUCTS; METALWORKING SERVICE ACTIVITIES
+2025	259	group	25	C	Manufacture of other fabricated metal products; metalworking service activities
 2025	2591	class	259	C	Forging, Pressing, Stamping and Roll-Forming of Metal; Powder Metallurgy
 2025	25911	subclass	2591	C	Iron and steel and non-ferrous forgings
 2025	25912	subclass	2591	C	Manufacture of leadframe
@@ -2116,8 +2117,8 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	25997	subclass	2599	C	Manufacture of metal precision components
 2025	25998	subclass	2599	C	Slitting, shearing and pasting of metal sheeting
 2025	25999	subclass	2599	C	Manufacture of other fabricated metal products n.e.c.
-2025	26	division	C	C	MANUFACTURE OF COMPUTER, ELECTRONIC AND OPTICAL PRODUCTS
-2025	261	group	26	C	MANUFACTURE OF ELECTRONIC COMPONENTS AND BOARDS
+2025	26	division	C	C	Manufacture of computer, electronic and optical products
+2025	261	group	26	C	Manufacture of electronic components and boards
 2025	2611	class	261	C	Manufacture of Semiconductor Devices
 2025	26111	subclass	2611	C	Manufacture of discrete devices
 2025	26112	subclass	2611	C	Semiconductor wafer fabrication
@@ -2133,55 +2134,55 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	26125	subclass	2612	C	Manufacture of electronic display devices (except light emitting diodes)
 2025	26126	subclass	2612	C	Manufacture of electronic connectors
 2025	26129	subclass	2612	C	Manufacture of other electronic components and boards n.e.c.
-2025	262	group	26	C	MANUFACTURE OF COMPUTERS AND PERIPHERAL EQUIPMENT
+2025	262	group	26	C	Manufacture of computers and peripheral equipment
 2025	2620	class	262	C	Manufacture of Computers and Peripheral Equipment
 2025	26201	subclass	2620	C	Manufacture of computers and data processing equipment (except computer peripheral equipment)
 2025	26202	subclass	2620	C	Manufacture of disk drives
 2025	26203	subclass	2620	C	Manufacture of printers
 2025	26204	subclass	2620	C	Manufacture of smart cards and related products
 2025	26209	subclass	2620	C	Manufacture of computers and peripheral equipment n.e.c.
-2025	263	group	26	C	MANUFACTURE OF COMMUNICATIONS EQUIPMENT
+2025	263	group	26	C	Manufacture of communications equipment
 2025	2630	class	263	C	Manufacture of Communications Equipment
 2025	26301	subclass	2630	C	Manufacture of telecommunications apparatus
 2025	26302	subclass	2630	C	Manufacture of networking products
 2025	26303	subclass	2630	C	Manufacture of wireless communications equipment
 2025	26304	subclass	2630	C	Manufacture of electronic security systems
 2025	26309	subclass	2630	C	Manufacture of communications equipment n.e.c.
-2025	264	group	26	C	MANUFACTURE OF CONSUMER ELECTRONICS
+2025	264	group	26	C	Manufacture of consumer electronics
 2025	2640	class	264	C	Manufacture of Consumer Electronics
 2025	26400	subclass	2640	C	Manufacture of consumer electronics
-2025	265	group	26	C	MANUFACTURE OF MEASURING, TESTING, NAVIGATING AND CONTROL EQUIPMENT; WATCHES AND CLOCKS
+2025	265	group	26	C	Manufacture of measuring, testing, navigating and control equipment; watches and clocks
 2025	2651	class	265	C	Manufacture and Repair of Measuring, Testing, Navigating and Control Equipment
 2025	26511	subclass	2651	C	Manufacture/repair of engineering and scientific instruments
 2025	26512	subclass	2651	C	Manufacture/repair of measuring devices
 2025	26513	subclass	2651	C	Manufacture/repair of process control equipment and related products
 2025	2652	class	265	C	Manufacture of Watches and Clocks
 2025	26520	subclass	2652	C	Manufacture of watches and clocks
-2025	266	group	26	C	MANUFACTURE OF IRRADIATION, ELECTROMEDICAL AND ELECTROTHERAPEUTIC EQUIPMENT
+2025	266	group	26	C	Manufacture of irradiation, electromedical and electrotherapeutic equipment
 2025	2660	class	266	C	Manufacture and Repair of Irradiation, Electromedical and Electrotherapeutic Equipment
 2025	26601	subclass	2660	C	Manufacture/repair of electrotherapeutic devices
 2025	26602	subclass	2660	C	Manufacture/repair of irradiation and electromedical equipment and instruments
-2025	267	group	26	C	MANUFACTURE OF OPTICAL INSTRUMENTS AND PHOTOGRAPHIC EQUIPMENT
+2025	267	group	26	C	Manufacture of optical instruments and photographic equipment
 2025	2670	class	267	C	Manufacture of Optical Instruments and Photographic Equipment
 2025	26701	subclass	2670	C	Manufacture of photographic equipment and parts
 2025	26709	subclass	2670	C	Manufacture of optical instruments and photographic equipment n.e.c.
-2025	268	group	26	C	MANUFACTURE OF MAGNETIC AND OPTICAL MEDIA
+2025	268	group	26	C	Manufacture of magnetic and optical media
 2025	2680	class	268	C	Manufacture of Magnetic and Optical Media
 2025	26801	subclass	2680	C	Manufacture of disk media
 2025	26802	subclass	2680	C	Manufacture of blank magnetic tapes, diskettes, Blu-ray technology discs, CDs, DVDs and VCDs
-2025	27	division	C	C	MANUFACTURE OF ELECTRICAL EQUIPMENT
-2025	271	group	27	C	MANUFACTURE OF ELECTRIC MOTORS, GENERATORS, TRANSFORMERS, ELECTRICITY DISTRIBUTION AND CONTROL APPARATUS
+2025	27	division	C	C	Manufacture of electrical equipment
+2025	271	group	27	C	Manufacture of electric motors, generators, transformers, electricity distribution and control apparatus
 2025	2710	class	271	C	Manufacture and Repair of Electric Motors, Generators, Transformers, Electricity Distribution and Control Apparatus
 2025	27101	subclass	2710	C	Manufacture/repair of electric motors
 2025	27102	subclass	2710	C	Manufacture/repair of electric generators
 2025	27103	subclass	2710	C	Manufacture/repair of transformers
 2025	27104	subclass	2710	C	Manufacture/repair of switchgear and switchboard apparatus
 2025	27109	subclass	2710	C	Manufacture/repair of electric motors, generators, transformers and electricity distribution and control apparatus n.e.c.
-2025	272	group	27	C	MANUFACTURE OF BATTERIES AND ACCUMULATORS
+2025	272	group	27	C	Manufacture of batteries and accumulators
 2025	2720	class	272	C	Manufacture of Batteries and Accumulators
 2025	27201	subclass	2720	C	Manufacture of primary batteries
 2025	27202	subclass	2720	C	Manufacture of secondary batteries
-2025	273	group	27	C	MANUFACTURE OF WIRING AND WIRING DEVICES
+2025	273	group	27	C	Manufacture of wiring and wiring devices
 2025	2732	class	273	C	Manufacture of Electronic and Electric Wires and Cables
 2025	27321	subclass	2732	C	Manufacture of telecommunications cables and wires
 2025	27322	subclass	2732	C	Manufacture of electric power cables and wires
@@ -2189,18 +2190,18 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	27329	subclass	2732	C	Manufacture of electronic and electric wires and cables n.e.c.
 2025	2733	class	273	C	Manufacture and Repair of Wiring Devices
 2025	27330	subclass	2733	C	Manufacture/repair of wiring devices
-2025	274	group	27	C	MANUFACTURE OF ELECTRIC LIGHTING EQUIPMENT
+2025	274	group	27	C	Manufacture of electric lighting equipment
 2025	2740	class	274	C	Manufacture and Repair of Electric Lighting Equipment
 2025	27400	subclass	2740	C	Manufacture/repair of electric lamps and lighting equipment
-2025	275	group	27	C	MANUFACTURE OF DOMESTIC APPLIANCES
+2025	275	group	27	C	Manufacture of domestic appliances
 2025	2750	class	275	C	Manufacture of Domestic Appliances
 2025	27501	subclass	2750	C	Manufacture of electrical household appliances
 2025	27509	subclass	2750	C	Manufacture of domestic appliances n.e.c.
-2025	279	group	27	C	MANUFACTURE OF OTHER ELECTRICAL EQUIPMENT
+2025	279	group	27	C	Manufacture of other electrical equipment
 2025	2790	class	279	C	Manufacture of Other Electrical Equipment
 2025	27900	subclass	2790	C	Manufacture of other electrical equipment, apparatus, appliances and supplies
-2025	28	division	C	C	MANUFACTURE OF MACHINERY AND EQUIPMENT
-2025	281	group	28	C	MANUFACTURE OF GENERAL PURPOSE MACHINERY
+2025	28	division	C	C	Manufacture of machinery and equipment
+2025	281	group	28	C	Manufacture of general purpose machinery
 2025	2811	class	281	C	Manufacture and Repair of Engines and Turbines (Except Aircraft, Vehicle and Cycle Engines)
 2025	28111	subclass	2811	C	Manufacture/repair of engines and turbines (except aircraft, vehicle, cycle and marine engines)
 2025	28112	subclass	2811	C	Manufacture/repair of marine engine
@@ -2231,7 +2232,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	28194	subclass	2819	C	Manufacture/repair of welding and soldering equipment
 2025	28195	subclass	2819	C	Manufacture/repair of packaging machinery
 2025	28199	subclass	2819	C	Manufacture/repair of other general purpose machinery and equipment n.e.c. (except electrical and electronic)
-2025	282	group	28	C	MANUFACTURE OF SPECIAL PURPOSE MACHINERY
+2025	282	group	28	C	Manufacture of special purpose machinery
 2025	2821	class	282	C	Manufacture and Repair of Agricultural and Forestry Machinery
 2025	28210	subclass	2821	C	Manufacture/repair of agricultural and forestry machinery
 2025	2822	class	282	C	Manufacture and Repair of Metal-Forming Machinery and Machine Tools
@@ -2261,44 +2262,44 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	28292	subclass	2829	C	Manufacture/repair of plastic processing machinery
 2025	28293	subclass	2829	C	Manufacture/repair of additive manufacturing (AM) equipment
 2025	28299	subclass	2829	C	Manufacture/repair of other special purpose machinery n.e.c.
-2025	283	group	28	C	INSTALLATION OF INDUSTRIAL MACHINERY AND EQUIPMENT
+2025	283	group	28	C	Installation of industrial machinery and equipment
 2025	2830	class	283	C	Installation of Industrial Machinery and Equipment
 2025	28300	subclass	2830	C	Installation of industrial machinery and equipment, mechanical engineering works
-2025	29	division	C	C	MANUFACTURE OF MOTOR VEHICLES, TRAILERS AND SEMI-TRAILERS
-2025	291	group	29	C	MANUFACTURE OF MOTOR VEHICLES, TRAILERS AND SEMI-TRAILERS
+2025	29	division	C	C	Manufacture of motor vehicles, trailers and semi-trailers
+2025	291	group	29	C	Manufacture of motor vehicles, trailers and semi-trailers
 2025	2910	class	291	C	Manufacture of Motor Vehicles
 2025	29100	subclass	2910	C	Manufacture and assembly of motor vehicles (except motorcycles and scooters)
-2025	292	group	29	C	MANUFACTURE OF MOTOR VEHICLE BODIES (COACHWORK), TRAILERS AND SEMI-TRAILERS
+2025	292	group	29	C	Manufacture of motor vehicle bodies (coachwork), trailers and semi-trailers
 2025	2920	class	292	C	Manufacture of Motor Vehicle Bodies (Coachwork), Trailers and Semi-Trailers
 2025	29200	subclass	2920	C	Manufacture of motor vehicle bodies (coachwork), trailers and semi-trailers
-2025	293	group	29	C	MANUFACTURE OF PARTS AND ACCESSORIES FOR MOTOR VEHICLES
+2025	293	group	29	C	Manufacture of parts and accessories for motor vehicles
 2025	2930	class	293	C	Manufacture of Parts and Accessories for Motor Vehicles
 2025	29300	subclass	2930	C	Manufacture of parts and accessories for motor vehicles
-2025	30	division	C	C	MANUFACTURE OF OTHER TRANSPORT EQUIPMENT
-2025	301	group	30	C	BUILDING AND REPAIRING OF SHIPS AND BOATS
+2025	30	division	C	C	Manufacture of other transport equipment
+2025	301	group	30	C	Building and repairing of ships and boats
 2025	3011	class	301	C	Building and Repairing of Ships and Floating Structures
 2025	30110	subclass	3011	C	Building and repairing of ships, tankers, off-shore structures and other ocean-going vessels
 2025	3012	class	301	C	Building of Pleasure Boats and Sporting Boats
 2025	30120	subclass	3012	C	Building and repair of pleasure crafts, lighters and boats
-2025	302	group	30	C	MANUFACTURE OF RAILWAY LOCOMOTIVES AND ROLLING STOCK
+2025	302	group	30	C	Manufacture of railway locomotives and rolling stock
 2025	3020	class	302	C	Manufacture of Railway Locomotives and Rolling Stock
 2025	30200	subclass	3020	C	Manufacture/repair of railway and tramway locomotives and rolling stock
-2025	303	group	30	C	MANUFACTURE OF AIR AND SPACECRAFT AND RELATED MACHINERY
+2025	303	group	30	C	Manufacture of air and spacecraft and related machinery
 2025	3030	class	303	C	Manufacture of Air and Spacecraft and Related Machinery
 2025	30301	subclass	3030	C	Manufacture and assembly of aircraft and spacecraft
 2025	30302	subclass	3030	C	Repair and servicing of aircraft and spacecraft
-2025	304	group	30	C	MANUFACTURE OF MILITARY FIGHTING VEHICLES
+2025	304	group	30	C	Manufacture of military fighting vehicles
 2025	3040	class	304	C	Manufacture of Military Fighting Vehicles
 2025	30400	subclass	3040	C	Manufacture/repair of military fighting vehicles
-2025	309	group	30	C	MANUFACTURE OF OTHER TRANSPORT EQUIPMENT N.E.C.
+2025	309	group	30	C	Manufacture of other transport equipment n.e.c.
 2025	3091	class	309	C	Manufacture of Motorcycles
 2025	30910	subclass	3091	C	Manufacture and assembly of motorcycles and scooters
 2025	3092	class	309	C	Manufacture of Bicycles and Invalid Carriages
 2025	30920	subclass	3092	C	Manufacture and assembly of bicycles, tricycles, trishaws and invalid carriages
 2025	3099	class	309	C	Manufacture of Other Transport Equipment n.e.c.
 2025	30990	subclass	3099	C	Manufacture/repair of other transport equipment n.e.c.
-2025	31	division	C	C	MANUFACTURE OF FURNITURE
-2025	310	group	31	C	MANUFACTURE OF FURNITURE
+2025	31	division	C	C	Manufacture of furniture
+2025	310	group	31	C	Manufacture of furniture
 2025	3100	class	310	C	Manufacture of Furniture
 2025	31001	subclass	3100	C	Manufacture of furniture and fixtures of wood
 2025	31002	subclass	3100	C	Manufacture of furniture of rattan and cane
@@ -2307,106 +2308,106 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	31005	subclass	3100	C	Manufacture of window and door screens and shades
 2025	31006	subclass	3100	C	Manufacture of mattresses
 2025	31009	subclass	3100	C	Manufacture of furniture n.e.c.
-2025	32	division	C	C	OTHER MANUFACTURING
-2025	321	group	32	C	MANUFACTURE OF JEWELLERY, BIJOUTERIE AND RELATED ARTICLES
+2025	32	division	C	C	Other manufacturing
+2025	321	group	32	C	Manufacture of jewellery, bijouterie and related articles
 2025	3211	class	321	C	Manufacture of Jewellery and Related Articles
 2025	32111	subclass	3211	C	Manufacture of jewellery (except costume jewellery)
 2025	32119	subclass	3211	C	Manufacture of jewellery and related articles n.e.c. (except costume jewellery)
 2025	3212	class	321	C	Manufacture of Costume Jewellery and Related Articles
 2025	32120	subclass	3212	C	Manufacture of costume jewellery and related articles
-2025	322	group	32	C	MANUFACTURE OF MUSICAL INSTRUMENTS
+2025	322	group	32	C	Manufacture of musical instruments
 2025	3220	class	322	C	Manufacture of Musical Instruments
 2025	32200	subclass	3220	C	Manufacture of musical instruments
-2025	323	group	32	C	MANUFACTURE OF SPORTS GOODS
+2025	323	group	32	C	Manufacture of sports goods
 2025	3230	class	323	C	Manufacture of Sports Goods
 2025	32300	subclass	3230	C	Manufacture of sporting and athletic goods
-2025	324	group	32	C	MANUFACTURE OF GAMES AND TOYS
+2025	324	group	32	C	Manufacture of games and toys
 2025	3240	class	324	C	Manufacture of Games and Toys
 2025	32400	subclass	3240	C	Manufacture of games and toys
-2025	325	group	32	C	MANUFACTURE OF MEDICAL AND DENTAL INSTRUMENTS AND SUPPLIES
+2025	325	group	32	C	Manufacture of medical and dental instruments and supplies
 2025	3250	class	325	C	Manufacture of Medical and Dental Instruments and Supplies
 2025	32501	subclass	3250	C	Manufacture of medical research and clinical diagnostic instruments and supplies
 2025	32502	subclass	3250	C	Manufacture of medical disposables and surgical supplies
 2025	32503	subclass	3250	C	Manufacture of implantables and artificial limbs
 2025	32504	subclass	3250	C	Manufacture of ophthalmic goods
 2025	32509	subclass	3250	C	Manufacture of medical and dental instruments and supplies n.e.c.
-2025	329	group	32	C	OTHER MANUFACTURING N.E.C.
+2025	329	group	32	C	Other manufacturing n.e.c.
 2025	3290	class	329	C	Other Manufacturing n.e.c.
 2025	32901	subclass	3290	C	Manufacture of signs and advertising displays
 2025	32909	subclass	3290	C	Other manufacturing industries n.e.c.
-2025	D	section	\N	D	ELECTRICITY, GAS, STEAM AND AIR-CONDITIONING SUPPLY
-2025	35	division	D	D	ELECTRICITY, GAS, STEAM AND AIR-CONDITIONING SUPPLY
-2025	351	group	35	D	ELECTRIC POWER GENERATION, TRANSMISSION AND DISTRIBUTION
+2025	D	section	\N	D	Electricity, gas, steam and air-conditioning supply
+2025	35	division	D	D	Electricity, gas, steam and air-conditioning supply
+2025	351	group	35	D	Electric power generation, transmission and distribution
 2025	3510	class	351	D	Electric Power Generation, Transmission and Distribution
 2025	35101	subclass	3510	D	Generation of electricity from non-renewable sources
 2025	35102	subclass	3510	D	Generation of electricity from renewable sources
 2025	35103	subclass	3510	D	Transmission, distribution and sale of electricity
-2025	352	group	35	D	MANUFACTURE OF GAS; DISTRIBUTION OF GASEOUS FUELS THROUGH MAINS
+2025	352	group	35	D	Manufacture of gas; distribution of gaseous fuels through mains
 2025	3520	class	352	D	Manufacture of Gas; Distribution of Gaseous Fuels Through Mains
 2025	35200	subclass	3520	D	Manufacture of gas; distribution of gaseous fuels through mains; processing of natural gas
-2025	353	group	35	D	SUPPLY OF AIR OR WATER FOR COOLING OR HEATING PURPOSES
+2025	353	group	35	D	Supply of air or water for cooling or heating purposes
 2025	3530	class	353	D	Supply of Air or Water for Cooling or Heating Purposes
 2025	35300	subclass	3530	D	Supply of air or water for cooling or heating purposes
-2025	354	group	35	D	ACTIVITIES OF BROKERS AND AGENTS FOR ELECTRIC POWER AND NATURAL GAS
+2025	354	group	35	D	Activities of brokers and agents for electric power and natural gas
 2025	3540	class	354	D	Activities of Brokers and Agents for Electric Power and Natural Gas
 2025	35400	subclass	3540	D	Activities of brokers and agents for electric power and natural gas
-2025	E	section	\N	E	WATER SUPPLY; SEWERAGE, WASTE MANAGEMENT AND REMEDIATION ACTIVITIES
-2025	36	division	E	E	WATER COLLECTION, TREATMENT AND SUPPLY
-2025	360	group	36	E	WATER COLLECTION, TREATMENT AND SUPPLY
+2025	E	section	\N	E	Water supply; sewerage, waste management and remediation activities
+2025	36	division	E	E	Water collection, treatment and supply
+2025	360	group	36	E	Water collection, treatment and supply
 2025	3600	class	360	E	Water Collection, Treatment and Supply
 2025	36000	subclass	3600	E	Collection, purification and distribution of water
-2025	37	division	E	E	SEWERAGE
-2025	370	group	37	E	SEWERAGE
+2025	37	division	E	E	Sewerage
+2025	370	group	37	E	Sewerage
 2025	3700	class	370	E	Sewerage
 2025	37000	subclass	3700	E	Operation of sewer systems
-2025	38	division	E	E	WASTE COLLECTION, TREATMENT AND DISPOSAL ACTIVITIES; MATERIALS RECOVERY
-2025	381	group	38	E	WASTE COLLECTION
+2025	38	division	E	E	Waste collection, treatment and disposal activities; materials recovery
+2025	381	group	38	E	Waste collection
 2025	3810	class	381	E	Collection of Waste
 2025	38100	subclass	3810	E	Collection of waste
-2025	382	group	38	E	WASTE TREATMENT AND DISPOSAL
+2025	382	group	38	E	Waste treatment and disposal
 2025	3820	class	382	E	Treatment and Disposal of Waste
 2025	38200	subclass	3820	E	Treatment and disposal of waste
-2025	383	group	38	E	MATERIALS RECOVERY
+2025	383	group	38	E	Materials recovery
 2025	3830	class	383	E	Materials Recovery
 2025	38301	subclass	3830	E	Recycling of metal waste and scrap
 2025	38309	subclass	3830	E	Recycling of non-metal waste n.e.c.
-2025	39	division	E	E	OTHER WASTE MANAGEMENT SERVICE ACTIVITIES
+2025	39	division	E	E	Other waste management service activities
 2025	390	group	39	E	Other Waste Management Service Activities
 2025	3900	class	390	E	Other Waste Management Service Activities
 2025	39000	subclass	3900	E	Carbon capture activities
-2025	F	section	\N	F	CONSTRUCTION
-2025	41	division	F	F	CONSTRUCTION OF BUILDINGS
-2025	410	group	41	F	CONSTRUCTION OF BUILDINGS
+2025	F	section	\N	F	Construction
+2025	41	division	F	F	Construction of buildings
+2025	410	group	41	F	Construction of buildings
 2025	4100	class	410	F	Construction of Buildings
 2025	41001	subclass	4100	F	General contractors for building construction and major upgrading works
 2025	41002	subclass	4100	F	Structural repair contractors
 2025	41009	subclass	4100	F	Construction of buildings n.e.c.
-2025	42	division	F	F	CIVIL ENGINEERING
-2025	421	group	42	F	CIVIL ENGINEERING GENERAL CONTRACTORS
+2025	42	division	F	F	Civil engineering
+2025	421	group	42	F	Civil engineering general contractors
 2025	4210	class	421	F	Civil Engineering General Contractors
 2025	42100	subclass	4210	F	Civil engineering general contractors
-2025	422	group	42	F	CONSTRUCTION OF ROADS AND RAILWAYS
+2025	422	group	42	F	Construction of roads and railways
 2025	4220	class	422	F	Construction of Roads and Railways
 2025	42200	subclass	4220	F	Road, railway and associated viaduct, bridge and tunnel construction
-2025	423	group	42	F	CONSTRUCTION OF UTILITY PROJECTS
+2025	423	group	42	F	Construction of utility projects
 2025	4230	class	423	F	Construction of Utility Projects
 2025	42301	subclass	4230	F	Water and gas pipe-line and sewer construction
 2025	42302	subclass	4230	F	Communications and power line construction
-2025	429	group	42	F	CONSTRUCTION OF OTHER CIVIL ENGINEERING PROJECTS
+2025	429	group	42	F	Construction of other civil engineering projects
 2025	4290	class	429	F	Construction of Other Civil Engineering Projects
 2025	42901	subclass	4290	F	Land reclamation works
 2025	42902	subclass	4290	F	Dam and drainage construction
 2025	42903	subclass	4290	F	Marine construction
 2025	42909	subclass	4290	F	Construction of other civil engineering projects n.e.c.
-2025	43	division	F	F	SPECIALISED CONSTRUCTION ACTIVITIES
-2025	431	group	43	F	DEMOLITION AND SITE PREPARATION
+2025	43	division	F	F	Specialised construction activities
+2025	431	group	43	F	Demolition and site preparation
 2025	4311	class	431	F	Demolition
 2025	43110	subclass	4311	F	Wrecking and demolition works
 2025	4312	class	431	F	Site Preparation
 2025	43121	subclass	4312	F	Soil investigation, treatment and stabilisation
 2025	43122	subclass	4312	F	Excavation and earthmoving works
 2025	43129	subclass	4312	F	Site preparation n.e.c.
-2025	432	group	43	F	ELECTRICITY, PLUMBING AND CONSTRUCTION INSTALLATION ACTIVITIES
+2025	432	group	43	F	Electricity, plumbing and construction installation activities
 2025	4321	class	432	F	Electrical Installation
 2025	43210	subclass	4321	F	Electrical works
 2025	4322	class	432	F	Plumbing, Heat and Air-Conditioning Installation
@@ -2418,7 +2419,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	43294	subclass	4329	F	Installation of thermal and sound insulation
 2025	43295	subclass	4329	F	Signcraft installation
 2025	43299	subclass	4329	F	Other construction installation n.e.c.
-2025	433	group	43	F	BUILDING COMPLETION AND FINISHING
+2025	433	group	43	F	Building completion and finishing
 2025	4330	class	433	F	Building Completion and Finishing
 2025	43301	subclass	4330	F	Renovation contractors
 2025	43302	subclass	4330	F	Tile setting and plastering
@@ -2428,7 +2429,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	43306	subclass	4330	F	Curtain walling/cladding works
 2025	43307	subclass	4330	F	Installation of doors, gates, grilles and windows
 2025	43309	subclass	4330	F	Building completion and finishing n.e.c.
-2025	439	group	43	F	OTHER SPECIALISED CONSTRUCTION ACTIVITIES
+2025	439	group	43	F	Other specialised construction activities
 2025	4390	class	439	F	Other Specialised Construction Activities
 2025	43901	subclass	4390	F	Foundation works; micropiling, conventional piling and underpinning
 2025	43902	subclass	4390	F	Brick laying, stone setting and cement works
@@ -2438,12 +2439,12 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	43906	subclass	4390	F	Sandblasting/shotblasting works (except ships)
 2025	43907	subclass	4390	F	Production of Prefabricated Prefinished Volumetric Construction (PPVC) modules
 2025	43909	subclass	4390	F	Other specialised construction activities n.e.c.
-2025	G	section	\N	G	WHOLESALE AND RETAIL TRADE
-2025	46	division	G	G	WHOLESALE TRADE
-2025	461	group	46	G	WHOLESALE ON A FEE OR COMMISSION BASIS
+2025	G	section	\N	G	Wholesale and retail trade
+2025	46	division	G	G	Wholesale trade
+2025	461	group	46	G	Wholesale on a fee or commission basis
 2025	4610	class	461	G	Wholesale on a Fee or Commission Basis
 2025	46100	subclass	4610	G	Wholesale on a fee or commission basis
-2025	462	group	46	G	WHOLESALE OF AGRICULTURAL RAW MATERIALS AND LIVE ANIMALS
+2025	462	group	46	G	Wholesale of agricultural raw materials and live animals
 2025	4621	class	462	G	Wholesale of Agricultural Raw Materials and Live Animals (Except Tropical Produce)
 2025	46211	subclass	4621	G	Wholesale of cut flowers and plants
 2025	46212	subclass	4621	G	Wholesale of aquarium fishes and related accessories/products
@@ -2456,7 +2457,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	46224	subclass	4622	G	Wholesale of coconut
 2025	46225	subclass	4622	G	Wholesale of palm oil
 2025	46229	subclass	4622	G	Wholesale of tropical produce n.e.c.
-2025	463	group	46	G	WHOLESALE OF FOOD, BEVERAGES AND TOBACCO
+2025	463	group	46	G	Wholesale of food, beverages and tobacco
 2025	4630	class	463	G	Wholesale of Food, Beverages and Tobacco
 2025	46301	subclass	4630	G	Wholesale of fruits and vegetables
 2025	46302	subclass	4630	G	Wholesale of livestock, meat, poultry, eggs and seafood
@@ -2467,7 +2468,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	46307	subclass	4630	G	Wholesale of liquor, soft drinks and beverages
 2025	46308	subclass	4630	G	Wholesale of tobacco products
 2025	46309	subclass	4630	G	Wholesale of food, beverages and tobacco n.e.c.
-2025	464	group	46	G	WHOLESALE OF HOUSEHOLD GOODS
+2025	464	group	46	G	Wholesale of household goods
 2025	4641	class	464	G	Wholesale of Textiles, Clothing, Footwear and Leather Goods
 2025	46411	subclass	4641	G	Wholesale of textiles and leathers
 2025	46412	subclass	4641	G	Wholesale of adults' clothing
@@ -2514,7 +2515,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	46491	subclass	4649	G	Wholesale of optical equipment and supplies (except binoculars)
 2025	46492	subclass	4649	G	Wholesale of photographic equipment and supplies
 2025	46499	subclass	4649	G	Wholesale of other household goods n.e.c.
-2025	465	group	46	G	WHOLESALE OF MACHINERY, EQUIPMENT AND SUPPLIES
+2025	465	group	46	G	Wholesale of machinery, equipment and supplies
 2025	4651	class	465	G	Wholesale of Computers, Computer Peripheral Equipment and Software
 2025	46511	subclass	4651	G	Wholesale of computer hardware and peripheral equipment (except cybersecurity related hardware and peripheral equipment)
 2025	46512	subclass	4651	G	Wholesale of computer software (except games and cybersecurity software)
@@ -2547,7 +2548,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	46594	subclass	4659	G	Wholesale of service establishment equipment and supplies
 2025	46595	subclass	4659	G	Wholesale of security and safety equipment
 2025	46599	subclass	4659	G	Wholesale of other machinery and equipment n.e.c.
-2025	466	group	46	G	OTHER SPECIALISED WHOLESALE
+2025	466	group	46	G	Other specialised wholesale
 2025	4661	class	466	G	Wholesale of Fuels and Related Products
 2025	46610	subclass	4661	G	Wholesale of fuels and related products
 2025	4662	class	466	G	Wholesale of Metals and Metal Ores
@@ -2570,17 +2571,17 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	4666	class	466	G	Ship Chandlers and Ship Bunkering
 2025	46661	subclass	4666	G	Ship chandlers
 2025	46662	subclass	4666	G	Ship bunkering
-2025	469	group	46	G	NON-SPECIALISED WHOLESALE TRADE
+2025	469	group	46	G	Non-specialised wholesale trade
 2025	4690	class	469	G	Non-specialised Wholesale Trade
 2025	46900	subclass	4690	G	Wholesale trade of a variety of goods without a dominant product
-2025	47	division	G	G	RETAIL TRADE
-2025	471	group	47	G	RETAIL SALE IN NON-SPECIALISED STORES
+2025	47	division	G	G	Retail trade
+2025	471	group	47	G	Retail sale in non-specialised stores
 2025	4710	class	471	G	Retail Sale in Non-Specialised Stores
 2025	47101	subclass	4710	G	Supermarkets and hypermarkets
 2025	47102	subclass	4710	G	Mini-marts, convenience stores and provision shops
 2025	47103	subclass	4710	G	Department stores
 2025	47109	subclass	4710	G	Retail sale in non-specialised stores n.e.c.
-2025	472	group	47	G	RETAIL SALE OF FOOD, BEVERAGES AND TOBACCO IN SPECIALISED STORES
+2025	472	group	47	G	Retail sale of food, beverages and tobacco in specialised stores
 2025	4721	class	472	G	Retail Sale of Food in Specialised Stores
 2025	47211	subclass	4721	G	Retail sale of fruits and vegetables
 2025	47212	subclass	4721	G	Retail sale of meat, poultry, eggs and seafood
@@ -2591,7 +2592,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	47220	subclass	4722	G	Retail sale of beverages
 2025	4723	class	472	G	Retail Sale of Tobacco Products in Specialised Stores
 2025	47230	subclass	4723	G	Retail sale of tobacco products
-2025	473	group	47	G	RETAIL SALE OF MOTOR VEHICLES, PARTS, ACCESSORIES AND AUTOMOTIVE FUEL IN SPECIALISED STORES
+2025	473	group	47	G	Retail sale of motor vehicles, parts, accessories and automotive fuel in specialised stores
 2025	4731	class	473	G	Retail Sale of Motor Vehicles, Parts and Accessories in Specialised Stores
 2025	47311	subclass	4731	G	Retail sale of motor vehicles (except motorcycles and scooters)
 2025	47312	subclass	4731	G	Retail sale of motorcycles and scooters
@@ -2599,14 +2600,14 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	47314	subclass	4731	G	Retail sale of parts and accessories for motor vehicles
 2025	4732	class	473	G	Retail Sale of Automotive Fuel in Specialised Stores
 2025	47320	subclass	4732	G	Retail sale of automotive fuel
-2025	474	group	47	G	RETAIL SALE OF INFORMATION AND COMMUNICATIONS EQUIPMENT IN SPECIALISED STORES
+2025	474	group	47	G	Retail sale of information and communications equipment in specialised stores
 2025	4741	class	474	G	Retail Sale of Computers, Peripheral Equipment, Software and Telecommunications Equipment in Specialised Stores
 2025	47411	subclass	4741	G	Retail sale of handphones and related telecommunications and peripheral equipment
 2025	47412	subclass	4741	G	Retail sale of computer hardware and peripheral equipment, and computer software (except games and cybersecurity hardware and software)
 2025	47413	subclass	4741	G	Retail sale of computer games
 2025	47414	subclass	4741	G	Retail sale of computer and office equipment consumables
 2025	47415	subclass	4741	G	Retail sale of cybersecurity software, hardware and peripheral equipment
-2025	475	group	47	G	RETAIL SALE OF OTHER HOUSEHOLD EQUIPMENT IN SPECIALISED STORES
+2025	475	group	47	G	Retail sale of other household equipment in specialised stores
 2025	4751	class	475	G	Retail Sale of Textiles in Specialised Stores
 2025	47510	subclass	4751	G	Retail sale of textiles
 2025	4752	class	475	G	Retail Sale of Hardware, Paint and Glass in Specialised Stores
@@ -2621,7 +2622,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	47535	subclass	4753	G	Retail sale of household electrical appliances and equipment
 2025	47536	subclass	4753	G	Retail sale of security and safety equipment
 2025	47539	subclass	4753	G	Retail sale of electrical household appliances, furniture, lighting equipment and other household articles n.e.c.
-2025	476	group	47	G	RETAIL SALE OF CULTURAL AND RECREATION GOODS IN SPECIALISED STORES
+2025	476	group	47	G	Retail sale of cultural and recreation goods in specialised stores
 2025	4761	class	476	G	Retail Sale of Books, Newspapers and Stationery in Specialised Stores
 2025	47610	subclass	4761	G	Retail sale of books, newspapers and stationery
 2025	4762	class	476	G	Retail Sale of Music and Video Recordings in Specialised Stores
@@ -2632,7 +2633,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	47640	subclass	4764	G	Retail sale of games and toys
 2025	4765	class	476	G	Retail sale of Musical Instruments and Scores in Specialised Stores
 2025	47650	subclass	4765	G	Retail sale of musical instruments and scores
-2025	477	group	47	G	RETAIL SALE OF OTHER GOODS IN SPECIALISED STORES
+2025	477	group	47	G	Retail sale of other goods in specialised stores
 2025	4771	class	477	G	Retail Sale of Clothing, Footwear and Leather Articles in Specialised Stores
 2025	47711	subclass	4771	G	Retail sale of clothing for adults
 2025	47712	subclass	4771	G	Retail sale of children and infants' clothing
@@ -2668,17 +2669,17 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	47769	subclass	4776	G	Retail sale of other goods n.e.c.
 2025	4777	class	477	G	Retail Sale of Second-Hand Goods in Stores
 2025	47770	subclass	4777	G	Retail sale of second-hand goods in stores
-2025	478	group	47	G	RETAIL SALE VIA STALLS AND MARKETS
+2025	478	group	47	G	Retail sale via stalls and markets
 2025	4780	class	478	G	Retail Sale via Stalls and Markets of Uncooked Food and Other Commodities
 2025	47801	subclass	4780	G	Stalls selling uncooked food
 2025	47802	subclass	4780	G	Stalls selling other goods (except uncooked food)
-2025	H	section	\N	H	TRANSPORTATION AND STORAGE
-2025	49	division	H	H	LAND TRANSPORT AND TRANSPORT VIA PIPELINES
-2025	491	group	49	H	TRANSPORT VIA RAILWAYS
+2025	H	section	\N	H	Transportation and storage
+2025	49	division	H	H	Land transport and transport via pipelines
+2025	491	group	49	H	Transport via railways
 2025	4910	class	491	H	Passenger and Freight Rail Transport
 2025	49101	subclass	4910	H	Railroad services
 2025	49102	subclass	4910	H	Mass rapid transit systems
-2025	492	group	49	H	OTHER LAND TRANSPORT
+2025	492	group	49	H	Other land transport
 2025	4921	class	492	H	Passenger Land Transport
 2025	49211	subclass	4921	H	Public bus services (scheduled services)
 2025	49212	subclass	4921	H	Chartered bus services
@@ -2691,11 +2692,11 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	49231	subclass	4923	H	Freight transport by road
 2025	49232	subclass	4923	H	Moving services
 2025	49233	subclass	4923	H	Rental and leasing of freight land transport vehicle with driver
-2025	493	group	49	H	TRANSPORT VIA PIPELINES
+2025	493	group	49	H	Transport via pipelines
 2025	4930	class	493	H	Transport via Pipelines
 2025	49300	subclass	4930	H	Transport via pipelines
-2025	50	division	H	H	WATER TRANSPORT
-2025	500	group	50	H	WATER TRANSPORT
+2025	50	division	H	H	Water transport
+2025	500	group	50	H	Water transport
 2025	5001	class	500	H	Passenger Water Transport
 2025	50011	subclass	5001	H	International cruise services
 2025	50012	subclass	5001	H	Other sight-seeing cruise services
@@ -2705,22 +2706,22 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	50021	subclass	5002	H	Shipping companies and chartering of ships/boats with crew (freight)
 2025	50022	subclass	5002	H	Operators and charterers of barges, tugboats and bumboats (freight)
 2025	50023	subclass	5002	H	Branches of foreign shipping lines
-2025	51	division	H	H	AIR TRANSPORT
-2025	510	group	51	H	AIR TRANSPORT
+2025	51	division	H	H	Air transport
+2025	510	group	51	H	Air transport
 2025	5100	class	510	H	Air Transport
 2025	51001	subclass	5100	H	Airlines (passenger)
 2025	51002	subclass	5100	H	Airlines (freight)
 2025	51003	subclass	5100	H	Branches of foreign airlines (passenger)
 2025	51004	subclass	5100	H	Branches of foreign airlines (freight)
 2025	51005	subclass	5100	H	Aircraft chartering with operator
-2025	52	division	H	H	WAREHOUSING AND SUPPORT ACTIVITIES FOR TRANSPORTATION
-2025	521	group	52	H	WAREHOUSING AND STORAGE
+2025	52	division	H	H	Warehousing and support activities for transportation
+2025	521	group	52	H	Warehousing and storage
 2025	5210	class	521	H	Warehousing and Storage
 2025	52101	subclass	5210	H	General warehousing
 2025	52102	subclass	5210	H	Refrigerated warehousing and storage
 2025	52103	subclass	5210	H	Storage for dangerous goods
 2025	52109	subclass	5210	H	Specialised storage n.e.c.
-2025	522	group	52	H	SUPPORT ACTIVITIES FOR TRANSPORTATION
+2025	522	group	52	H	Support activities for transportation
 2025	5221	class	522	H	Supporting Services to Land Transport
 2025	52211	subclass	5221	H	Carpark management and operation services
 2025	52212	subclass	5221	H	Motor vehicle towing services
@@ -2750,24 +2751,24 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	5229	class	522	H	Other Transportation Support Activities
 2025	52291	subclass	5229	H	Cargo surveying services
 2025	52292	subclass	5229	H	Freight transport arrangement
-2025	53	division	H	H	POSTAL AND COURIER ACTIVITIES
-2025	531	group	53	H	POSTAL ACTIVITIES
+2025	53	division	H	H	Postal and courier activities
+2025	531	group	53	H	Postal activities
 2025	5310	class	531	H	National Post Activities
 2025	53100	subclass	5310	H	National post activities
-2025	532	group	53	H	COURIER ACTIVITIES
+2025	532	group	53	H	Courier activities
 2025	5320	class	532	H	Courier Activities (Except National Post Activities)
 2025	53200	subclass	5320	H	Courier activities (except national post activities)
-2025	I	section	\N	I	ACCOMMODATION AND FOOD SERVICE ACTIVITIES
-2025	55	division	I	I	ACCOMMODATION
-2025	551	group	55	I	SHORT TERM ACCOMMODATION ACTIVITIES
+2025	I	section	\N	I	Accommodation and food service activities
+2025	55	division	I	I	Accommodation
+2025	551	group	55	I	Short term accommodation activities
 2025	5510	class	551	I	Short Term Accommodation Activities
 2025	55101	subclass	5510	I	Hotels
 2025	55109	subclass	5510	I	Short term accommodation activities n.e.c.
-2025	559	group	55	I	HOSTELS AND DORMITORIES FOR STUDENTS, WORKERS AND OTHER INDIVIDUALS
+2025	559	group	55	I	Hostels and dormitories for students, workers and other individuals
 2025	5590	class	559	I	Hostels and dormitories for students, workers and other individuals
 2025	55900	subclass	5590	I	Hostels and dormitories for students, workers and other individuals
-2025	56	division	I	I	FOOD AND BEVERAGE SERVICE ACTIVITIES
-2025	561	group	56	I	RESTAURANTS, CAFES, FOOD COURTS, FOOD KIOSKS AND BARS
+2025	56	division	I	I	Food and beverage service activities
+2025	561	group	56	I	Restaurants, cafes, food courts, food kiosks and bars
 2025	5611	class	561	I	Restaurants and Cafes
 2025	56111	subclass	5611	I	Restaurants
 2025	56112	subclass	5611	I	Cafes
@@ -2779,12 +2780,12 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	56130	subclass	5613	I	Pubs
 2025	5614	class	561	I	Stalls Selling Cooked Food and Prepared Drinks
 2025	56140	subclass	5614	I	Stalls selling cooked food and prepared drinks
-2025	562	group	56	I	FOOD CATERERS
+2025	562	group	56	I	Food caterers
 2025	5620	class	562	I	Food Caterers
 2025	56200	subclass	5620	I	Food caterers
-2025	J	section	\N	J	PUBLISHING, BROADCASTING, AND CONTENT PRODUCTION AND DISTRIBUTION ACTIVITIES
-2025	58	division	J	J	PUBLISHING ACTIVITIES
-2025	581	group	58	J	PUBLISHING OF BOOKS, PERIODICALS AND OTHER PUBLISHING ACTIVITIES
+2025	J	section	\N	J	Publishing, broadcasting, and content production and distribution activities
+2025	58	division	J	J	Publishing activities
+2025	581	group	58	J	Publishing of books, periodicals and other publishing activities
 2025	5811	class	581	J	Book Publishing
 2025	58110	subclass	5811	J	Publishing of books, brochures, musical books and other publications
 2025	5812	class	581	J	Publishing of Directories and Mailing Lists
@@ -2794,12 +2795,12 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	58132	subclass	5813	J	Publishing of journals, periodicals and magazines
 2025	5819	class	581	J	Other Publishing Activities
 2025	58190	subclass	5819	J	Other publishing activities
-2025	582	group	58	J	SOFTWARE PUBLISHING
+2025	582	group	58	J	Software publishing
 2025	5820	class	582	J	Software Publishing
 2025	58201	subclass	5820	J	Publishing of games software/applications
 2025	58202	subclass	5820	J	Publishing of software/applications (non-games)
-2025	59	division	J	J	MOVIE, VIDEO, TELEVISION AND OTHER PROGRAMME PRODUCTION, SOUND RECORDING AND MUSIC PUBLISHING ACTIVITIES
-2025	591	group	59	J	MOVIE, VIDEO, TELEVISION AND OTHER PROGRAMME PRODUCTION ACTIVITIES
+2025	59	division	J	J	Movie, video, television and other programme production, sound recording and music publishing activities
+2025	591	group	59	J	Movie, video, television and other programme production activities
 2025	5911	class	591	J	Movie, Video, Television and Other Programme Production Activities
 2025	59111	subclass	5911	J	Movie production
 2025	59112	subclass	5911	J	Production of advertisements, corporate videos and event videos
@@ -2814,32 +2815,32 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	59139	subclass	5913	J	Movie, video, television and other programme distribution activities n.e.c.
 2025	5914	class	591	J	Movie Projection Activities
 2025	59140	subclass	5914	J	Movie projection activities
-2025	592	group	59	J	SOUND RECORDING AND MUSIC PUBLISHING ACTIVITIES
+2025	592	group	59	J	Sound recording and music publishing activities
 2025	5920	class	592	J	Sound Recording and Music Publishing Activities
 2025	59201	subclass	5920	J	Sound recording production
 2025	59202	subclass	5920	J	Music publishing and distribution activities
-2025	60	division	J	J	PROGRAMMING, BROADCASTING, NEWS AGENCY AND OTHER CONTENT DISTRIBUTION ACTIVITIES
-2025	601	group	60	J	RADIO PROGRAMME PRODUCTION AND BROADCASTING
+2025	60	division	J	J	Programming, broadcasting, news agency and other content distribution activities
+2025	601	group	60	J	Radio programme production and broadcasting
 2025	6010	class	601	J	Radio Programme Production and Broadcasting
 2025	60100	subclass	6010	J	Radio programme production and broadcasting
-2025	602	group	60	J	TELEVISION PROGRAMMING AND BROADCASTING
+2025	602	group	60	J	Television programming and broadcasting
 2025	6020	class	602	J	Television Programming and Broadcasting
 2025	60200	subclass	6020	J	Television programming and broadcasting
-2025	603	group	60	J	NEWS AGENCY AND OTHER CONTENT DISTRIBUTION ACTIVITIES
+2025	603	group	60	J	News agency and other content distribution activities
 2025	6030	class	603	J	News Agency and Other Content Distribution Activities
 2025	60301	subclass	6030	J	News agency activities
 2025	60302	subclass	6030	J	Operation of social network sites and other content distribution activities (except publishing)
-2025	K	section	\N	K	TELECOMMUNICATIONS, COMPUTER PROGRAMMING, CONSULTANCY, COMPUTING INFRASTRUCTURE, AND OTHER INFORMATION SERVICE ACTIVITIES
-2025	61	division	K	K	TELECOMMUNICATIONS
-2025	610	group	61	K	TELECOMMUNICATIONS
+2025	K	section	\N	K	Telecommunications, computer programming, consultancy, computing infrastructure, and other information service activities
+2025	61	division	K	K	Telecommunications
+2025	610	group	61	K	Telecommunications
 2025	6101	class	610	K	Telecommunications Network Operation
 2025	61010	subclass	6101	K	Telecommunications network operation
 2025	6102	class	610	K	Telecommunications resellers
 2025	61020	subclass	6102	K	Telecommunications resellers/third party telecommunications providers
 2025	6109	class	610	K	Other Telecommunications Activities
 2025	61090	subclass	6109	K	Other telecommunication services
-2025	62	division	K	K	COMPUTER PROGRAMMING, INFORMATION TECHNOLOGY CONSULTANCY AND RELATED ACTIVITIES
-2025	620	group	62	K	COMPUTER PROGRAMMING, INFORMATION TECHNOLOGY CONSULTANCY AND RELATED ACTIVITIES
+2025	62	division	K	K	Computer programming, information technology consultancy and related activities
+2025	620	group	62	K	Computer programming, information technology consultancy and related activities
 2025	6201	class	620	K	Computer Programming Activities
 2025	62011	subclass	6201	K	Development of software and applications (except games and cybersecurity)
 2025	62012	subclass	6201	K	Development of computer games
@@ -2850,13 +2851,13 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	62023	subclass	6202	K	Computer facilities management activities
 2025	6209	class	620	K	Other Information Technology and Computer Service Activities
 2025	62090	subclass	6209	K	Other information technology and computer service activities
-2025	63	division	K	K	INFORMATION SERVICE ACTIVITIES AND ONLINE MARKETPLACES
-2025	631	group	63	K	DATA ANALYTICS, PROCESSING, HOSTING AND RELATED ACTIVITIES
+2025	63	division	K	K	Information service activities and online marketplaces
+2025	631	group	63	K	Data analytics, processing, hosting and related activities
 2025	6311	class	631	K	Data Analytics, Processing, Hosting and Related Activities
 2025	63111	subclass	6311	K	Data centres
 2025	63112	subclass	6311	K	Hosting services by non-data centres
 2025	63119	subclass	6311	K	Data analytics, processing, hosting and related activities n.e.c.
-2025	632	group	63	K	ONLINE MARKETPLACES OPERATING ON A FEE OR COMMISSION BASIS
+2025	632	group	63	K	Online marketplaces operating on a fee or commission basis
 2025	6320	class	632	K	Online Marketplaces Operating on a Fee or Commission Basis
 2025	63201	subclass	6320	K	Online marketplaces operating on a fee or commission basis for goods and food sold by third-party; Online marketplaces operating on a fee or commission basis for food delivery services
 2025	63202	subclass	6320	K	Online marketplaces operating on a fee or commission basis for health services provided by third-party
@@ -2864,13 +2865,13 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	63204	subclass	6320	K	Online marketplaces operating on a fee or commission basis for travel and accommodation services provided by third-party
 2025	63205	subclass	6320	K	Online marketplaces operating on a fee or commission basis for real estate services provided by third-party
 2025	63209	subclass	6320	K	Online marketplaces operating on a fee or commission basis for other services provided by third-party
-2025	639	group	63	K	OTHER INFORMATION SERVICE ACTIVITIES
+2025	639	group	63	K	Other information service activities
 2025	6390	class	639	K	Internet Search Engines and Other Information Service Activities
 2025	63901	subclass	6390	K	Internet search engines
 2025	63909	subclass	6390	K	Other information service activities n.e.c.
-2025	L	section	\N	L	FINANCIAL AND INSURANCE ACTIVITIES
-2025	64	division	L	L	FINANCIAL SERVICE ACTIVITIES (EXCEPT INSURANCE AND PENSION FUNDING)
-2025	641	group	64	L	MONETARY INTERMEDIATION
+2025	L	section	\N	L	Financial and insurance activities
+2025	64	division	L	L	Financial service activities (except insurance and pension funding)
+2025	641	group	64	L	Monetary intermediation
 2025	6411	class	641	L	Central Bank
 2025	64110	subclass	6411	L	Central bank
 2025	6412	class	641	L	Full Banks
@@ -2881,14 +2882,14 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	64140	subclass	6414	L	Merchant banks
 2025	6415	class	641	L	Finance Companies
 2025	64150	subclass	6415	L	Finance companies (with deposit taking functions)
-2025	642	group	64	L	ACTIVITIES OF HOLDING COMPANIES
+2025	642	group	64	L	Activities of holding companies
 2025	6420	class	642	L	Activities of Holding Companies
 2025	64201	subclass	6420	L	Holding companies of firms engaged in financial and insurance activities
 2025	64202	subclass	6420	L	Holding companies of firms engaged in non-financial and insurance activities
-2025	643	group	64	L	TRUSTS, FUNDS AND SIMILAR FINANCIAL ENTITIES
+2025	643	group	64	L	Trusts, funds and similar financial entities
 2025	6430	class	643	L	Trusts, Funds and Similar Financial Entities
 2025	64300	subclass	6430	L	Trusts, funds and similar financial entities (except those with rental income)
-2025	649	group	64	L	OTHER FINANCIAL SERVICES ACTIVITIES (EXCEPT INSURANCE AND PENSION FUNDING ACTIVITIES)
+2025	649	group	64	L	Other financial services activities (except insurance and pension funding activities)
 2025	6491	class	649	L	Financial Leasing
 2025	64910	subclass	6491	L	Financial leasing companies
 2025	6492	class	649	L	Other Credit Granting
@@ -2904,8 +2905,8 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	64993	subclass	6499	L	Remittance services
 2025	64994	subclass	6499	L	Treasury centres
 2025	64999	subclass	6499	L	Other financial service activities n.e.c. (except insurance and pension funding activities)
-2025	65	division	L	L	INSURANCE, REINSURANCE, PROVIDENT FUNDING AND PENSION FUNDING
-2025	651	group	65	L	INSURANCE UNDERWRITING
+2025	65	division	L	L	Insurance, reinsurance, provident funding and pension funding
+2025	651	group	65	L	Insurance underwriting
 2025	6511	class	651	L	Life Insurance (Insurance Underwriting)
 2025	65110	subclass	6511	L	Life insurance
 2025	6512	class	651	L	General Insurance (Insurance Underwriting)
@@ -2913,15 +2914,15 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	65122	subclass	6512	L	Captive insurance
 2025	65123	subclass	6512	L	Import, export and credit insurance
 2025	65124	subclass	6512	L	General insurance (except marine and import, export and credit insurance)
-2025	652	group	65	L	REINSURANCE UNDERWRITING
+2025	652	group	65	L	Reinsurance underwriting
 2025	6520	class	652	L	Reinsurance
 2025	65201	subclass	6520	L	Life reinsurance
 2025	65202	subclass	6520	L	General reinsurance
-2025	653	group	65	L	PROVIDENT AND PENSION FUNDING
+2025	653	group	65	L	Provident and pension funding
 2025	6530	class	653	L	Provident and Pension Funding
 2025	65300	subclass	6530	L	Provident funding and pension funding
-2025	66	division	L	L	ACTIVITIES AUXILIARY TO FINANCIAL SERVICE AND INSURANCE ACTIVITIES
-2025	661	group	66	L	ACTIVITIES AUXILIARY TO FINANCIAL SERVICE ACTIVITIES, EXCEPT INSURANCE AND PENSION FUNDING
+2025	66	division	L	L	Activities auxiliary to financial service and insurance activities
+2025	661	group	66	L	Activities auxiliary to financial service activities, except insurance and pension funding
 2025	6611	class	661	L	Securities and commodities exchange
 2025	66110	subclass	6611	L	Securities and commodities exchange
 2025	6612	class	661	L	Security and Commodity Contracts Brokerage
@@ -2939,7 +2940,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	66194	subclass	6619	L	Activities auxiliary to fund management activities
 2025	66195	subclass	6619	L	Transaction/payment processing services
 2025	66199	subclass	6619	L	Other activities auxiliary to financial service activities n.e.c.
-2025	662	group	66	L	ACTIVITIES AUXILIARY TO INSURANCE AND PENSION FUNDING
+2025	662	group	66	L	Activities auxiliary to insurance and pension funding
 2025	6621	class	662	L	Risk and Damage Evaluation
 2025	66210	subclass	6621	L	Risk and damage evaluation
 2025	6622	class	662	L	Activities of Insurance Intermediaries
@@ -2949,7 +2950,7 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	66291	subclass	6629	L	Representative offices of foreign insurers and professional reinsurers
 2025	66292	subclass	6629	L	Captive managers
 2025	66299	subclass	6629	L	Other activities auxiliary to insurance and pension funding n.e.c.
-2025	663	group	66	L	FUND MANAGEMENT ACTIVITIES
+2025	663	group	66	L	Fund management activities
 2025	6630	class	663	L	Fund Management Activities
 2025	66301	subclass	6630	L	Traditional/long-only asset/portfolio management
 2025	66302	subclass	6630	L	Hedge fund management
@@ -2959,9 +2960,9 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	66306	subclass	6630	L	Single/multiple family offices activities
 2025	66307	subclass	6630	L	Private debt funds
 2025	66309	subclass	6630	L	Fund management activities n.e.c.
-2025	M	section	\N	M	REAL ESTATE ACTIVITIES
-2025	68	division	M	M	REAL ESTATE ACTIVITIES
-2025	681	group	68	M	REAL ESTATE ACTIVITIES WITH OWN OR LEASED PROPERTY
+2025	M	section	\N	M	Real estate activities
+2025	68	division	M	M	Real estate activities
+2025	681	group	68	M	Real estate activities with own or leased property
 2025	6810	class	681	M	Real Estate Activities with Own or Leased Property
 2025	68101	subclass	6810	M	Real estate developers
 2025	68102	subclass	6810	M	Operating of serviced apartments
@@ -2969,28 +2970,28 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	68104	subclass	6810	M	Letting and operating of self-owned or leased food courts, hawker centres, coffee shops and canteens (with mainly rental income)
 2025	68105	subclass	6810	M	Collective portfolio investment funds with rental income
 2025	68106	subclass	6810	M	Management of self-owned strata titled property
-2025	682	group	68	M	REAL ESTATE ACTIVITIES ON A FEE OR COMMISSION BASIS
+2025	682	group	68	M	Real estate activities on a fee or commission basis
 2025	6820	class	682	M	Real Estate Activities on a Fee or Commission Basis
 2025	68201	subclass	6820	M	Real estate agencies and valuation services
 2025	68202	subclass	6820	M	Town councils
 2025	68203	subclass	6820	M	Residential, commercial and industrial real estate management (except town councils)
 2025	68209	subclass	6820	M	Real estate activities on a fee or commission basis n.e.c.
-2025	N	section	\N	N	PROFESSIONAL, SCIENTIFIC AND TECHNICAL ACTIVITIES
-2025	69	division	N	N	LEGAL AND ACCOUNTING ACTIVITIES
-2025	691	group	69	N	LEGAL ACTIVITIES
+2025	N	section	\N	N	Professional, scientific and technical activities
+2025	69	division	N	N	Legal and accounting activities
+2025	691	group	69	N	Legal activities
 2025	6910	class	691	N	Legal Activities
 2025	69101	subclass	6910	N	Legal activities
 2025	69102	subclass	6910	N	Arbitration and mediation services
-2025	692	group	69	N	ACCOUNTING, BOOK-KEEPING AND AUDITING ACTIVITIES; TAX CONSULTANCY
+2025	692	group	69	N	Accounting, book-keeping and auditing activities; tax consultancy
 2025	6920	class	692	N	Accounting, Book-Keeping and Auditing Activities; Tax Consultancy
 2025	69201	subclass	6920	N	Accounting, auditing and tax consultancy services
 2025	69202	subclass	6920	N	Book-keeping services
-2025	70	division	N	N	ACTIVITIES OF HEAD OFFICES; MANAGEMENT CONSULTANCY ACTIVITIES
-2025	701	group	70	N	ACTIVITIES OF HEAD OFFICES; CENTRALISED ADMINISTRATIVE OFFICES AND BUSINESS REPRESENTATIVE OFFICES
+2025	70	division	N	N	Activities of head offices; management consultancy activities
+2025	701	group	70	N	Activities of head offices; centralised administrative offices and business representative offices
 2025	7010	class	701	N	Activities of Head Offices; Centralised Administrative Offices and Business Representative Offices
 2025	70101	subclass	7010	N	Activities of head and regional head offices; Centralised administrative offices and subsidiary management offices
 2025	70102	subclass	7010	N	Business representative offices
-2025	702	group	70	N	MANAGEMENT CONSULTANCY ACTIVITIES
+2025	702	group	70	N	Management consultancy activities
 2025	7020	class	702	N	Management Consultancy Activities
 2025	70201	subclass	7020	N	Management consultancy services
 2025	70202	subclass	7020	N	Management consultancy services for healthcare organisations
@@ -2999,8 +3000,8 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	70205	subclass	7020	N	Public relations, marketing and brand consultancy services
 2025	70206	subclass	7020	N	Port, shipping and maritime-related consultancy services
 2025	70209	subclass	7020	N	Management consultancy services n.e.c.
-2025	71	division	N	N	ARCHITECTURAL AND ENGINEERING ACTIVITIES; TECHNICAL TESTING AND ANALYSIS
-2025	711	group	71	N	ARCHITECTURAL AND ENGINEERING ACTIVITIES AND RELATED TECHNICAL CONSULTANCY
+2025	71	division	N	N	Architectural and engineering activities; technical testing and analysis
+2025	711	group	71	N	Architectural and engineering activities and related technical consultancy
 2025	7111	class	711	N	Architectural and Surveying Activities
 2025	71111	subclass	7111	N	Architectural services
 2025	71112	subclass	7111	N	Landscape design and landscape architecture
@@ -3015,11 +3016,11 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	71125	subclass	7112	N	Infrastructure engineering design and consultancy services
 2025	71126	subclass	7112	N	Engineering design and consultancy services supporting mining, oil and gas extraction and offshore exploration activities
 2025	71129	subclass	7112	N	Engineering design and consultancy activities n.e.c.
-2025	712	group	71	N	TECHNICAL TESTING AND ANALYSIS SERVICES
+2025	712	group	71	N	Technical testing and analysis services
 2025	7120	class	712	N	Technical Testing and Analysis Services
 2025	71200	subclass	7120	N	Technical testing and analysis services; certification of products and services
-2025	72	division	N	N	SCIENTIFIC RESEARCH AND DEVELOPMENT
-2025	721	group	72	N	RESEARCH AND EXPERIMENTAL DEVELOPMENT ON NATURAL SCIENCES AND ENGINEERING
+2025	72	division	N	N	Scientific research and development
+2025	721	group	72	N	Research and experimental development on natural sciences and engineering
 2025	7210	class	721	N	Research and Experimental Development on Natural Sciences and Engineering
 2025	72101	subclass	7210	N	Research and experimental development on biotechnology (except medical and veterinary science)
 2025	72102	subclass	7210	N	Research and experimental development on electronics (except medical and veterinary science)
@@ -3028,18 +3029,18 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	72105	subclass	7210	N	Research and experimental development on environment and clean technologies (except biotechnology)
 2025	72106	subclass	7210	N	Research and experimental development on medical and veterinary sciences
 2025	72109	subclass	7210	N	Research and experimental development on natural sciences n.e.c.
-2025	722	group	72	N	RESEARCH AND EXPERIMENTAL DEVELOPMENT ON SOCIAL SCIENCES AND HUMANITIES
+2025	722	group	72	N	Research and experimental development on social sciences and humanities
 2025	7220	class	722	N	Research and Experimental Development on Social Sciences and Humanities
 2025	72200	subclass	7220	N	Research and experimental development on social sciences and humanities
-2025	73	division	N	N	ADVERTISING AND MARKET RESEARCH
-2025	731	group	73	N	ADVERTISING
+2025	73	division	N	N	Advertising and market research
+2025	731	group	73	N	Advertising
 2025	7310	class	731	N	Advertising
 2025	73100	subclass	7310	N	Advertising activities
-2025	732	group	73	N	MARKET RESEARCH AND PUBLIC OPINION POLLING
+2025	732	group	73	N	Market research and public opinion polling
 2025	7320	class	732	N	Market Research and Public Opinion Polling
 2025	73200	subclass	7320	N	Market research and public opinion polling
-2025	74	division	N	N	OTHER PROFESSIONAL, SCIENTIFIC AND TECHNICAL ACTIVITIES
-2025	741	group	74	N	SPECIALISED DESIGN ACTIVITIES
+2025	74	division	N	N	Other professional, scientific and technical activities
+2025	741	group	74	N	Specialised design activities
 2025	7411	class	741	N	Industrial Design Activities
 2025	74111	subclass	7411	N	Electronics-related industrial design services
 2025	74112	subclass	7411	N	Transport-related industrial design services
@@ -3051,10 +3052,10 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	74193	subclass	7419	N	Fashion and accessories design services
 2025	74194	subclass	7419	N	Exhibition stand design services
 2025	74199	subclass	7419	N	Other specialised design activities n.e.c.
-2025	742	group	74	N	PHOTOGRAPHIC ACTIVITIES
+2025	742	group	74	N	Photographic activities
 2025	7420	class	742	N	Photographic Activities
 2025	74200	subclass	7420	N	Photographic activities
-2025	749	group	74	N	PROFESSIONAL, SCIENTIFIC AND TECHNICAL ACTIVITIES N.E.C.
+2025	749	group	74	N	Professional, scientific and technical activities n.e.c.
 2025	7490	class	749	N	Professional, Scientific and Technical Activities n.e.c.
 2025	74901	subclass	7490	N	Translation services
 2025	74902	subclass	7490	N	Brokerage and consultancy services of intellectual property assets
@@ -3062,25 +3063,25 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	74904	subclass	7490	N	Sustainability consultancy services
 2025	74905	subclass	7490	N	Agents for artistes, athletes, models and other performers
 2025	74909	subclass	7490	N	Other professional, scientific and technical activities n.e.c.
-2025	75	division	N	N	VETERINARY ACTIVITIES
-2025	750	group	75	N	VETERINARY ACTIVITIES
+2025	75	division	N	N	Veterinary activities
+2025	750	group	75	N	Veterinary activities
 2025	7500	class	750	N	Veterinary Activities
 2025	75000	subclass	7500	N	Veterinary activities
-2025	O	section	\N	O	ADMINISTRATIVE AND SUPPORT SERVICE ACTIVITIES
-2025	77	division	O	O	RENTAL AND LEASING ACTIVITIES
-2025	771	group	77	O	RENTING AND LEASING OF LAND TRANSPORT EQUIPMENT
+2025	O	section	\N	O	Administrative and support service activities
+2025	77	division	O	O	Rental and leasing activities
+2025	771	group	77	O	Renting and leasing of land transport equipment
 2025	7710	class	771	O	Renting and Leasing of Land Transport Equipment
 2025	77101	subclass	7710	O	Renting and leasing of private cars without driver
 2025	77102	subclass	7710	O	Renting and leasing of bicycles and inline/roller skates
 2025	77109	subclass	7710	O	Renting and leasing of land transport equipment without driver n.e.c. (except cars)
-2025	772	group	77	O	RENTING AND LEASING OF PERSONAL AND HOUSEHOLD GOODS
+2025	772	group	77	O	Renting and leasing of personal and household goods
 2025	7721	class	772	O	Renting and Leasing of Recreational and Sports Goods
 2025	77210	subclass	7721	O	Renting and leasing of recreational and sports goods
 2025	7729	class	772	O	Renting and Leasing of Other Personal and Household Goods
 2025	77291	subclass	7729	O	Renting and leasing of furniture, utensils and electronic equipment for household use
 2025	77292	subclass	7729	O	Renting of costumes and other attire
 2025	77299	subclass	7729	O	Renting and leasing of other personal and household goods n.e.c.
-2025	773	group	77	O	RENTING AND LEASING OF OTHER MACHINERY, EQUIPMENT AND TANGIBLE GOODS
+2025	773	group	77	O	Renting and leasing of other machinery, equipment and tangible goods
 2025	7731	class	773	O	Renting of Water Transport Equipment
 2025	77310	subclass	7731	O	Renting of water transport equipment and floating structures without operator
 2025	7732	class	773	O	Renting of Air Transport Equipment
@@ -3094,33 +3095,33 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	77391	subclass	7739	O	Renting and leasing of professional radio and television sets and sound reproducing and recording equipment without operator
 2025	77392	subclass	7739	O	Renting of industrial machinery and equipment without operator
 2025	77399	subclass	7739	O	Renting of other machinery, equipment and tangible goods without operator n.e.c.
-2025	774	group	77	O	LEASING OF NON-FINANCIAL INTANGIBLE ASSETS
+2025	774	group	77	O	Leasing of non-financial intangible assets
 2025	7740	class	774	O	Leasing of Non-Financial Intangible Assets
 2025	77400	subclass	7740	O	Leasing of non-financial intangible assets
-2025	78	division	O	O	EMPLOYMENT ACTIVITIES
-2025	781	group	78	O	EMPLOYMENT AND RECRUITMENT AGENCIES
+2025	78	division	O	O	Employment activities
+2025	781	group	78	O	Employment and recruitment agencies
 2025	7810	class	781	O	Employment and Recruitment Agencies
 2025	78101	subclass	7810	O	IT manpower contracting services
 2025	78102	subclass	7810	O	Manpower contracting services (except IT manpower)
 2025	78103	subclass	7810	O	Domestic worker employment placement agencies
 2025	78104	subclass	7810	O	Employment agencies (except domestic worker employment placement agencies)
-2025	783	group	78	O	MANAGEMENT OF HUMAN RESOURCE FUNCTIONS
+2025	783	group	78	O	Management of human resource functions
 2025	7830	class	783	O	Management of Human Resource Functions
 2025	78300	subclass	7830	O	Management of human resource functions
-2025	79	division	O	O	TRAVEL AGENCIES AND TOUR OPERATORS
-2025	791	group	79	O	TRAVEL AGENCIES AND TOUR OPERATORS ACTIVITIES
+2025	79	division	O	O	Travel agencies and tour operators
+2025	791	group	79	O	Travel agencies and tour operators activities
 2025	7910	class	791	O	Travel Agencies and Tour Operators Activities
 2025	79101	subclass	7910	O	Travel agencies and tour operators (mainly inbound)
 2025	79102	subclass	7910	O	Travel agencies and tour operators (mainly outbound)
-2025	80	division	O	O	SECURITY AND INVESTIGATION ACTIVITIES
-2025	801	group	80	O	PRIVATE SECURITY ACTIVITIES
+2025	80	division	O	O	Security and investigation activities
+2025	801	group	80	O	Private security activities
 2025	8010	class	801	O	Private Security Activities
 2025	80100	subclass	8010	O	Private security activities
-2025	802	group	80	O	DETECTIVE AND INVESTIGATION ACTIVITIES
+2025	802	group	80	O	Detective and investigation activities
 2025	8020	class	802	O	Detective and Investigation Activities
 2025	80200	subclass	8020	O	Detective and investigation activities
-2025	81	division	O	O	CLEANING AND LANDSCAPE MAINTENANCE ACTIVITIES
-2025	812	group	81	O	CLEANING ACTIVITIES
+2025	81	division	O	O	Cleaning and landscape maintenance activities
+2025	812	group	81	O	Cleaning activities
 2025	8121	class	812	O	General Cleaning Services
 2025	81211	subclass	8121	O	General cleaning services (except household cleaning)
 2025	81212	subclass	8121	O	Domestic/household cleaning services
@@ -3128,28 +3129,28 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	81291	subclass	8129	O	Pest control services not in connection with agriculture
 2025	81292	subclass	8129	O	Cleaning, maintenance and/or treatment of swimming pools, spa pools, water playgrounds and fountains
 2025	81299	subclass	8129	O	Other cleaning services n.e.c.
-2025	813	group	81	O	LANDSCAPE PLANTING, CARE AND MAINTENANCE SERVICE ACTIVITIES
+2025	813	group	81	O	Landscape planting, care and maintenance service activities
 2025	8130	class	813	O	Landscape Planting, Care and Maintenance Service Activities
 2025	81300	subclass	8130	O	Landscape service activities (except landscape design and architecture)
-2025	82	division	O	O	OFFICE ADMINISTRATIVE, OFFICE SUPPORT AND OTHER BUSINESS SUPPORT ACTIVITIES
-2025	821	group	82	O	OFFICE ADMINISTRATIVE AND SUPPORT ACTIVITIES
+2025	82	division	O	O	Office administrative, office support and other business support activities
+2025	821	group	82	O	Office administrative and support activities
 2025	8211	class	821	O	Combined Office Administrative Service Activities
 2025	82110	subclass	8211	O	Office administrative services on a fee or contract basis
 2025	8219	class	821	O	Photocopying, Document Preparation and Other Specialised Office Support Activities
 2025	82191	subclass	8219	O	Stenographic and secretarial services
 2025	82192	subclass	8219	O	Duplicating and photo-copying services
 2025	82199	subclass	8219	O	Other specialised office support activities n.e.c.
-2025	822	group	82	O	ACTIVITIES OF CALL CENTRES
+2025	822	group	82	O	Activities of call centres
 2025	8220	class	822	O	Activities of Call Centres
 2025	82200	subclass	8220	O	Call centres
-2025	823	group	82	O	CONVENTION, TRADE SHOW, CONCERT AND OTHER EVENT ORGANISERS
+2025	823	group	82	O	Convention, trade show, concert and other event organisers
 2025	8230	class	823	O	Convention, Trade Show, Concert and Other Event Organisers
 2025	82301	subclass	8230	O	Exhibition organisers
 2025	82302	subclass	8230	O	Convention/conference/corporate meeting organisers
 2025	82303	subclass	8230	O	Event organisers (except concerts, sports/fitness event organisers and wedding planners)
 2025	82304	subclass	8230	O	Exhibition stand contractors
 2025	82305	subclass	8230	O	Concert organisers
-2025	829	group	82	O	BUSINESS SUPPORT SERVICE ACTIVITIES N.E.C.
+2025	829	group	82	O	Business support service activities n.e.c.
 2025	8291	class	829	O	Activities of Collection Agencies and Credit Bureaus
 2025	82911	subclass	8291	O	Debt collection services
 2025	82912	subclass	8291	O	Credit rating agencies
@@ -3158,14 +3159,14 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	8299	class	829	O	Other Business Support Service Activities n.e.c.
 2025	82991	subclass	8299	O	Activities of auction houses
 2025	82999	subclass	8299	O	Other business support service activities
-2025	P	section	\N	P	PUBLIC ADMINISTRATION AND DEFENCE
-2025	84	division	P	P	PUBLIC ADMINISTRATION AND DEFENCE
-2025	841	group	84	P	ADMINISTRATION OF THE STATE AND THE ECONOMIC, SOCIAL AND ENVIRONMENTAL POLICY OF THE COMMUNITY
+2025	P	section	\N	P	Public administration and defence
+2025	84	division	P	P	Public administration and defence
+2025	841	group	84	P	Administration of the state and the economic, social and environmental policy of the community
 2025	8411	class	841	P	General Public Administration
 2025	84110	subclass	8411	P	Executive, legislative and other general public administration
 2025	8412	class	841	P	Public Administration of Economic, Social and Environmental Programmes
 2025	84120	subclass	8412	P	Public administration of economic, social and environmental programmes
-2025	842	group	84	P	PROVISION OF SERVICES TO THE COMMUNITY AS A WHOLE
+2025	842	group	84	P	Provision of services to the community as a whole
 2025	8421	class	842	P	Foreign Affairs
 2025	84210	subclass	8421	P	Foreign affairs
 2025	8422	class	842	P	Defence Activities
@@ -3178,15 +3179,15 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	84234	subclass	8423	P	Other places of detention, correction and rehabilitation
 2025	84235	subclass	8423	P	Civil defence
 2025	84239	subclass	8423	P	Public order and safety activities n.e.c.
-2025	Q	section	\N	Q	EDUCATION
-2025	85	division	Q	Q	EDUCATION
-2025	851	group	85	Q	PRE-PRIMARY EDUCATION
+2025	Q	section	\N	Q	Education
+2025	85	division	Q	Q	Education
+2025	851	group	85	Q	Pre-primary education
 2025	8510	class	851	Q	Pre-primary Education
 2025	85100	subclass	8510	Q	Pre-primary education; child care with pre-primary education services
-2025	852	group	85	Q	PRIMARY EDUCATION
+2025	852	group	85	Q	Primary education
 2025	8520	class	852	Q	Primary education
 2025	85200	subclass	8520	Q	Primary education
-2025	853	group	85	Q	SECONDARY AND POST-SECONDARY NON-TERTIARY EDUCATION
+2025	853	group	85	Q	Secondary and post-secondary non-tertiary education
 2025	8531	class	853	Q	General Secondary Education
 2025	85310	subclass	8531	Q	Secondary schools; combined primary and secondary schools
 2025	8532	class	853	Q	Technical and Vocational (Secondary and Post-Secondary Non-Tertiary) Education
@@ -3200,13 +3201,13 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	85350	subclass	8535	Q	Schools for special needs
 2025	8536	class	853	Q	Specialised Education Schools
 2025	85360	subclass	8536	Q	Specialised education schools
-2025	854	group	85	Q	TERTIARY EDUCATION
+2025	854	group	85	Q	Tertiary education
 2025	8540	class	854	Q	Tertiary Education
 2025	85401	subclass	8540	Q	Polytechnics
 2025	85402	subclass	8540	Q	Universities
 2025	85403	subclass	8540	Q	Teachers' training institute
 2025	85404	subclass	8540	Q	Commercial schools offering tertiary education programmes
-2025	855	group	85	Q	OTHER EDUCATION
+2025	855	group	85	Q	Other education
 2025	8550	class	855	Q	Other Education
 2025	85501	subclass	8550	Q	Training courses for construction, real estate, security and investigation services, cleaning, landscaping, waste management and pest management
 2025	85502	subclass	8550	Q	Training courses for healthcare, education, community and social services
@@ -3217,25 +3218,25 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	85507	subclass	8550	Q	Training courses for sports and games
 2025	85508	subclass	8550	Q	Training courses for music, dancing, art, speech and drama
 2025	85509	subclass	8550	Q	Training courses n.e.c.
-2025	856	group	85	Q	EDUCATIONAL SUPPORT SERVICES
+2025	856	group	85	Q	Educational support services
 2025	8560	class	856	Q	Educational Support Services
 2025	85601	subclass	8560	Q	Student recruitment agencies
 2025	85602	subclass	8560	Q	Examination and accreditation agencies for education services
 2025	85609	subclass	8560	Q	Educational support services n.e.c.
-2025	R	section	\N	R	HEALTH AND SOCIAL SERVICES
-2025	86	division	R	R	HEALTH SERVICES
-2025	861	group	86	R	HOSPITAL ACTIVITIES
+2025	R	section	\N	R	Health and social services
+2025	86	division	R	R	Health services
+2025	861	group	86	R	Hospital activities
 2025	8610	class	861	R	Hospital Activities
 2025	86101	subclass	8610	R	Acute hospitals
 2025	86102	subclass	8610	R	Community hospitals
 2025	86109	subclass	8610	R	Hospital activities n.e.c.
-2025	862	group	86	R	MEDICAL AND DENTAL PRACTICE ACTIVITIES
+2025	862	group	86	R	Medical and dental practice activities
 2025	8620	class	862	R	Medical and Dental Practice Activities
 2025	86201	subclass	8620	R	Clinics and other general medical services (Western)
 2025	86202	subclass	8620	R	Clinics and other general medical services (Non-Western)
 2025	86203	subclass	8620	R	Specialised medical services
 2025	86204	subclass	8620	R	Dental services
-2025	869	group	86	R	OTHER HEALTH SERVICES
+2025	869	group	86	R	Other health services
 2025	8690	class	869	R	Other Health Services
 2025	86901	subclass	8690	R	Medical laboratories
 2025	86902	subclass	8690	R	Medical diagnostic imaging centres
@@ -3243,20 +3244,20 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	86904	subclass	8690	R	Home healthcare services
 2025	86905	subclass	8690	R	Dialysis services
 2025	86909	subclass	8690	R	Other health services n.e.c.
-2025	87	division	R	R	RESIDENTIAL CARE SERVICES
-2025	870	group	87	R	RESIDENTIAL CARE SERVICES
+2025	87	division	R	R	Residential care services
+2025	870	group	87	R	Residential care services
 2025	8701	class	870	R	Residential Nursing Care Facilities
 2025	87010	subclass	8701	R	Nursing and personal care facilities
 2025	8702	class	870	R	Other Residential Care Services
 2025	87021	subclass	8702	R	Residential care services for the elderly
 2025	87022	subclass	8702	R	Residential care services for children
 2025	87029	subclass	8702	R	Other residential care services n.e.c.
-2025	88	division	R	R	SOCIAL SERVICES WITHOUT ACCOMMODATION
-2025	881	group	88	R	SOCIAL SERVICES WITHOUT ACCOMMODATION FOR THE ELDERLY AND DISABLED
+2025	88	division	R	R	Social services without accommodation
+2025	881	group	88	R	Social services without accommodation for the elderly and disabled
 2025	8810	class	881	R	Social Services Without Accommodation for the Elderly and Disabled
 2025	88101	subclass	8810	R	Social services for the elderly
 2025	88102	subclass	8810	R	Social services for persons with disabilities
-2025	889	group	88	R	OTHER SOCIAL SERVICES WITHOUT ACCOMMODATION
+2025	889	group	88	R	Other social services without accommodation
 2025	8891	class	889	R	Social Services Without Accommodation for Children, Youth and Families
 2025	88911	subclass	8891	R	Infant care services; child minding services for pre-school children
 2025	88912	subclass	8891	R	Student care services; child minding services for school-going children
@@ -3268,70 +3269,70 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	88991	subclass	8899	R	Job training and vocational rehabilitation services
 2025	88992	subclass	8899	R	Charitable and other supporting activities aimed at humanitarian work
 2025	88999	subclass	8899	R	Other social services without accommodation n.e.c.
-2025	S	section	\N	S	ARTS, SPORTS AND RECREATION
-2025	90	division	S	S	ARTS CREATION AND PERFORMING ARTS ACTIVITIES
-2025	901	group	90	S	ART CREATION ACTIVITIES
+2025	S	section	\N	S	Arts, sports and recreation
+2025	90	division	S	S	Arts creation and performing arts activities
+2025	901	group	90	S	Art creation activities
 2025	9011	class	901	S	Literary Creation and Musical Composition Activities
 2025	90110	subclass	9011	S	Literary creation and musical composition activities
 2025	9012	class	901	S	Visual Arts Creation Activities
 2025	90120	subclass	9012	S	Visual arts creation activities
 2025	9019	class	901	S	Other Art Creation Activities
 2025	90190	subclass	9019	S	Other arts creation activities
-2025	902	group	90	S	ACTIVITIES OF PERFORMING ARTS
+2025	902	group	90	S	Activities of performing arts
 2025	9020	class	902	S	Activities of Performing Arts
 2025	90201	subclass	9020	S	Production of live theatrical presentations
 2025	90202	subclass	9020	S	Orchestras, musical bands, choirs and dance performance activities
 2025	90209	subclass	9020	S	Activities of performing arts n.e.c.
-2025	903	group	90	S	SUPPORT ACTIVITIES TO ARTS CREATION AND PERFORMING ARTS
+2025	903	group	90	S	Support activities to arts creation and performing arts
 2025	9031	class	903	S	Operation of Arts Facilities and Sites
 2025	90310	subclass	9031	S	Arts facilities/venue operation
 2025	9039	class	903	S	Other Support Activities to Arts and Performing Arts
 2025	90390	subclass	9039	S	Other support activities to arts and performing arts
-2025	91	division	S	S	LIBRARIES, ARCHIVES, MUSEUMS AND OTHER CULTURAL ACTIVITIES
-2025	911	group	91	S	LIBRARIES AND ARCHIVES ACTIVITIES
+2025	91	division	S	S	Libraries, archives, museums and other cultural activities
+2025	911	group	91	S	Libraries and archives activities
 2025	9110	class	911	S	Libraries and Archives Activities
 2025	91100	subclass	9110	S	Libraries and archives activities
-2025	912	group	91	S	MUSEUMS, HISTORICAL SITES AND BUILDINGS AND MONUMENTS; AND OTHER CULTURAL HERITAGE SUPPORT ACTIVITIES
+2025	912	group	91	S	Museums, historical sites and buildings and monuments; and other cultural heritage support activities
 2025	9120	class	912	S	Museums Activities and Operation of Historical Sites and Buildings
 2025	91201	subclass	9120	S	Museums
 2025	91209	subclass	9120	S	Operation of historical sites and buildings n.e.c.
-2025	913	group	91	S	CONSERVATION, RESTORATION AND OTHER SUPPORT ACTIVITIES FOR CULTURAL HERITAGE
+2025	913	group	91	S	Conservation, restoration and other support activities for cultural heritage
 2025	9130	class	913	S	Conservation, Restoration and Other Support Activities for Cultural Heritage
 2025	91300	subclass	9130	S	Conservation, restoration and other support activities for cultural heritage
-2025	914	group	91	S	BOTANICAL AND ZOOLOGICAL GARDENS AND NATURE RESERVES ACTIVITIES
+2025	914	group	91	S	Botanical and zoological gardens and nature reserves activities
 2025	9140	class	914	S	Botanical and Zoological Gardens and Nature Reserves Activities
 2025	91400	subclass	9140	S	Botanical and zoological gardens and nature reserves activities (except landscaping and nature tours)
-2025	92	division	S	S	GAMBLING AND BETTING ACTIVITIES
-2025	920	group	92	S	GAMBLING AND BETTING ACTIVITIES
+2025	92	division	S	S	Gambling and betting activities
+2025	920	group	92	S	Gambling and betting activities
 2025	9200	class	920	S	Gambling and Betting Activities
 2025	92001	subclass	9200	S	Horse-racing and other betting activities
 2025	92002	subclass	9200	S	Casinos
-2025	93	division	S	S	SPORTS ACTIVITIES AND AMUSEMENT AND RECREATION ACTIVITIES
-2025	931	group	93	S	SPORTS ACTIVITIES
+2025	93	division	S	S	Sports activities and amusement and recreation activities
+2025	931	group	93	S	Sports activities
 2025	9311	class	931	S	Operation of Sports Facilities and Events
 2025	93111	subclass	9311	S	Fitness centres and gymnasiums
 2025	93112	subclass	9311	S	Sports/fitness event organisers
 2025	93119	subclass	9311	S	Operation of sports facilities n.e.c.
 2025	9312	class	931	S	Activities of Sports Clubs/Associations and Related Activities
 2025	93120	subclass	9312	S	Activities of sports clubs/associations and related activities
-2025	932	group	93	S	OTHER AMUSEMENT AND RECREATION ACTIVITIES
+2025	932	group	93	S	Other amusement and recreation activities
 2025	9320	class	932	S	Other Amusement and Recreation Activities
 2025	93201	subclass	9320	S	Amusement theme parks, adventure and family attractions
 2025	93202	subclass	9320	S	Game arcade, online game aggregator, LAN game operators and gaming centres
 2025	93203	subclass	9320	S	Night clubs, discotheques, dance clubs and karaoke lounges
 2025	93204	subclass	9320	S	Recreation clubs
 2025	93209	subclass	9320	S	Other amusement and recreation activities n.e.c.
-2025	T	section	\N	T	OTHER SERVICE ACTIVITIES
-2025	94	division	T	T	ACTIVITIES OF MEMBERSHIP ORGANISATIONS
-2025	941	group	94	T	ACTIVITIES OF BUSINESS, EMPLOYERS AND PROFESSIONAL MEMBERSHIP ORGANISATIONS
+2025	T	section	\N	T	Other service activities
+2025	94	division	T	T	Activities of membership organisations
+2025	941	group	94	T	Activities of business, employers and professional membership organisations
 2025	9411	class	941	T	Activities of Business and Employers' Membership Organisations
 2025	94110	subclass	9411	T	Activities of business and employers' membership organisations
 2025	9412	class	941	T	Activities of Professional Membership Organisations
 2025	94120	subclass	9412	T	Activities of professional membership organisations
-2025	942	group	94	T	ACTIVITIES OF TRADE UNIONS
+2025	942	group	94	T	Activities of trade unions
 2025	9420	class	942	T	Activities of Trade Unions
 2025	94200	subclass	9420	T	Activities of trade unions and platform work associations
-2025	949	group	94	T	ACTIVITIES OF OTHER MEMBERSHIP ORGANISATIONS
+2025	949	group	94	T	Activities of other membership organisations
 2025	9491	class	949	T	Activities of Religious Organisations
 2025	94911	subclass	9491	T	Churches
 2025	94912	subclass	9491	T	Mosques
@@ -3348,13 +3349,13 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	94995	subclass	9499	T	Organisations for the protection of the environment and animals
 2025	94996	subclass	9499	T	Community and grassroots organisations
 2025	94999	subclass	9499	T	Activities of other membership organisations n.e.c.
-2025	95	division	T	T	REPAIR OF COMPUTERS, PERSONAL AND HOUSEHOLD GOODS AND VEHICLES
-2025	951	group	95	T	REPAIR OF COMPUTERS AND COMMUNICATIONS EQUIPMENT
+2025	95	division	T	T	Repair of computers, personal and household goods and vehicles
+2025	951	group	95	T	Repair of computers and communications equipment
 2025	9511	class	951	T	Repair of Computers and Peripheral Equipment
 2025	95110	subclass	9511	T	Repair and maintenance of computer hardware, data processing equipment and computer peripherals
 2025	9512	class	951	T	Repair of Communications Equipment
 2025	95120	subclass	9512	T	Repair of communications equipment
-2025	952	group	95	T	REPAIR OF PERSONAL AND HOUSEHOLD GOODS
+2025	952	group	95	T	Repair of personal and household goods
 2025	9521	class	952	T	Repair of Consumer Electronics
 2025	95210	subclass	9521	T	Repair of audio and video equipment
 2025	9522	class	952	T	Repair of Household Appliances and Home and Garden Equipment
@@ -3368,13 +3369,13 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	95292	subclass	9529	T	Repair of watches and clocks
 2025	95293	subclass	9529	T	Repair of jewellery
 2025	95299	subclass	9529	T	Repair of other personal and household goods n.e.c.
-2025	953	group	95	T	REPAIR, MAINTENANCE AND INSPECTION OF VEHICLES
+2025	953	group	95	T	Repair, maintenance and inspection of vehicles
 2025	9530	class	953	T	Repair, Maintenance and Inspection of Vehicles
 2025	95301	subclass	9530	T	Repair and maintenance of motor vehicles
 2025	95302	subclass	9530	T	Car washing and related services
 2025	95303	subclass	9530	T	Motor vehicles inspection and valuation services
-2025	96	division	T	T	OTHER PERSONAL SERVICE ACTIVITIES
-2025	960	group	96	T	OTHER PERSONAL SERVICE ACTIVITIES
+2025	96	division	T	T	Other personal service activities
+2025	960	group	96	T	Other personal service activities
 2025	9601	class	960	T	Washing and (Dry-) Cleaning of Textile and Fur Products
 2025	96011	subclass	9601	T	Laundry and dry cleaning services (except self-operated laundries)
 2025	96012	subclass	9601	T	Self-operated laundries
@@ -3395,15 +3396,15 @@ COPY ssic_ref (ssic_version, code, level, parent, section, title) FROM STDIN;
 2025	96094	subclass	9609	T	Training of pets
 2025	96095	subclass	9609	T	Care services for pets and animals
 2025	96099	subclass	9609	T	Other personal service activities n.e.c.
-2025	U	section	\N	U	ACTIVITIES OF HOUSEHOLDS AS EMPLOYERS OF DOMESTIC PERSONNEL
-2025	97	division	U	U	ACTIVITIES OF HOUSEHOLDS AS EMPLOYERS OF DOMESTIC PERSONNEL
-2025	970	group	97	U	ACTIVITIES OF HOUSEHOLDS AS EMPLOYERS OF DOMESTIC PERSONNEL
+2025	U	section	\N	U	Activities of households as employers of domestic personnel
+2025	97	division	U	U	Activities of households as employers of domestic personnel
+2025	970	group	97	U	Activities of households as employers of domestic personnel
 2025	9700	class	970	U	Activities of Households as Employers of Domestic Personnel
 2025	97001	subclass	9700	U	Activities of households as employers of domestic workers
 2025	97002	subclass	9700	U	Activities of households as employers of other domestic personnel
-2025	V	section	\N	V	ACTIVITIES OF EXTRA-TERRITORIAL ORGANISATIONS AND BODIES
-2025	99	division	V	V	ACTIVITIES OF EXTRA-TERRITORIAL ORGANISATIONS AND BODIES
-2025	990	group	99	V	ACTIVITIES OF EXTRA-TERRITORIAL ORGANISATIONS AND BODIES
+2025	V	section	\N	V	Activities of extra-territorial organisations and bodies
+2025	99	division	V	V	Activities of extra-territorial organisations and bodies
+2025	990	group	99	V	Activities of extra-territorial organisations and bodies
 2025	9901	class	990	V	Foreign Embassies and Trade Representative Offices
 2025	99010	subclass	9901	V	Foreign embassies and trade representative offices
 2025	9902	class	990	V	Foreign Armed Forces

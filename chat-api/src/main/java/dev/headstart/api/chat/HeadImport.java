@@ -82,6 +82,15 @@ class HeadImport {
         .recoverWithUni(failure -> degrade(turn, failure));
   }
 
+  /**
+   * Goes the way of a head without rows, so that connections, prepared statements and classes are
+   * there before somebody waits for them; writes nothing.
+   */
+  Uni<Void> rehearse(ChatTurn turnWithoutCodes) {
+    return pool.withTransaction(transaction -> importHead(transaction, turnWithoutCodes, List.of()))
+        .replaceWithVoid();
+  }
+
   private Uni<Head> importHead(SqlConnection transaction, ChatTurn turn, List<HeadSlot> slots) {
     return transaction
         .query(LIMIT_WAITING)

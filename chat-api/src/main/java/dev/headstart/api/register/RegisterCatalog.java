@@ -15,6 +15,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 
 /**
@@ -29,24 +30,26 @@ public class RegisterCatalog {
   private final Pool pool;
   private final SsicTable ssic;
   private final StagingTable staging;
+  private final Event<StagedRegister> loaded;
   private volatile StagedRegister current;
   private volatile long newestImport = -1;
 
-  RegisterCatalog(Pool pool, SsicTable ssic, StagingTable staging) {
+  RegisterCatalog(Pool pool, SsicTable ssic, StagingTable staging, Event<StagedRegister> loaded) {
     this.pool = pool;
     this.ssic = ssic;
     this.staging = staging;
+    this.loaded = loaded;
   }
 
   /**
    * @throws ProblemException 503 until the first load has succeeded
    */
   public StagedRegister current() {
-    StagedRegister loaded = current;
-    if (loaded == null) {
+    StagedRegister known = current;
+    if (known == null) {
       throw new ProblemException(Problem.unavailable("The register is not loaded yet."));
     }
-    return loaded;
+    return known;
   }
 
   public boolean isLoaded() {
@@ -79,6 +82,7 @@ public class RegisterCatalog {
     if (newest > newestImport) {
       current = register;
       newestImport = newest;
+      loaded.fire(register);
     }
   }
 
@@ -89,9 +93,9 @@ public class RegisterCatalog {
 
   /** Another import of the same edition leaves the words as they are. */
   private Uni<IndustryResolver> resolver(SsicVersion edition) {
-    StagedRegister loaded = current;
-    if (loaded != null && loaded.tree().version() == edition) {
-      return Uni.createFrom().item(loaded.resolver());
+    StagedRegister known = current;
+    if (known != null && known.tree().version() == edition) {
+      return Uni.createFrom().item(known.resolver());
     }
     // Building the indexes takes a tenth of a second, too long for an event loop.
     return ssic.load(pool, edition)

@@ -2,7 +2,6 @@ package dev.headstart.worker.register;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 
 /**
  * Cuts a file into records and knows each one's line. A record that turns out to be unreadable
@@ -13,7 +12,6 @@ final class RecordReader {
   static final int MAX_RECORD_BYTES = 64 * 1024;
 
   private static final int BUFFER_BYTES = 8 * MAX_RECORD_BYTES;
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final InputStream in;
   private final RecordBounds bounds = new RecordBounds();
@@ -30,9 +28,6 @@ final class RecordReader {
   RecordReader(InputStream in) throws IOException {
     this.in = in;
     fill();
-    if (filled >= 3 && Arrays.equals(buffer, 0, 3, BYTE_ORDER_MARK, 0, 3)) {
-      position = 3;
-    }
   }
 
   /** Moves to the next record that is not blank; false at the end of the file. */

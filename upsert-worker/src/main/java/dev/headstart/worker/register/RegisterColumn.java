@@ -56,7 +56,7 @@ enum RegisterColumn {
     return names;
   }
 
-  /** A header's name in the form in which names are compared. */
+  /** A header's name in the form in which names are compared; a byte order mark goes too. */
   static String plain(String name) {
     return name.toLowerCase(Locale.ROOT)
         .codePoints()

@@ -102,6 +102,16 @@ class ABadLineIsParkedTest {
   }
 
   @Test
+  void withAStrayQuoteThatAnotherStrayQuoteClosesAndTheLineBetweenThemIsStillRead() {
+    register.importLines("U1,ALPHA,62011,\"Live", "U2,BETA,62011,Live", "U3,\",62011,Live", GOOD);
+
+    assertThat(register.staged("uen")).containsExactly("U2", "U9");
+    assertThat(register.parked())
+        .containsExactly(
+            "register.csv|2|a quote is not closed", "register.csv|4|a quote is not closed");
+  }
+
+  @Test
   void withTextAfterAClosingQuote() {
     register.importLines("U1,\"ALPHA\" TRADING,62011,Live", GOOD);
 

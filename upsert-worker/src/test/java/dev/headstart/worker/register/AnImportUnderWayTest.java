@@ -10,9 +10,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Stops an import at its last step by a lock, and looks at what others see and what is left. */
+@Timeout(value = 90, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class AnImportUnderWayTest {
   private static final String WAITING =
       """
@@ -45,6 +47,7 @@ class AnImportUnderWayTest {
     underWay = CompletableFuture.supplyAsync(this::importIt);
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
     while (register.database.number(WAITING) == 0) {
+      assertThat(underWay).as("it ended without coming to the lock").isNotDone();
       assertThat(System.nanoTime()).as("the import never came to the lock").isLessThan(deadline);
     }
   }
