@@ -1,10 +1,10 @@
 package dev.headstart.problem;
 
+import io.smallrye.mutiny.TimeoutException;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 
 /** Tells failures that pass by themselves from those that are ours. */
 final class DatabaseFailure {

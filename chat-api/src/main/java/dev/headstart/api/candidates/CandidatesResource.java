@@ -4,6 +4,7 @@ import dev.headstart.api.access.Tenant;
 import dev.headstart.paging.KeysetCursor;
 import dev.headstart.paging.Page;
 import dev.headstart.paging.PageLimit;
+import dev.headstart.problem.Patience;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -43,6 +44,9 @@ public class CandidatesResource {
         cursor.read(after).map(CandidatePosition::read).orElse(CandidatePosition.START);
     return list.after(
             tenant.id(), position, new CandidateFilter(words.map(industries::of), domain), rows)
+        .ifNoItem()
+        .after(Patience.WITH_THE_DATABASE)
+        .fail()
         .map(found -> Page.of(found, rows, row -> CandidatePosition.write(cursor, row)));
   }
 

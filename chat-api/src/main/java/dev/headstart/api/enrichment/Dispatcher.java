@@ -28,6 +28,7 @@ class Dispatcher {
   private final Optional<Enricher> enricher;
   private final AtomicBoolean running = new AtomicBoolean();
   private final AtomicBoolean wanted = new AtomicBoolean();
+  private final AtomicBoolean complained = new AtomicBoolean();
 
   Dispatcher(Settings settings, RegisterEnricher register, PipelineEnricher pipeline) {
     enricher =
@@ -57,11 +58,18 @@ class Dispatcher {
       return Uni.createFrom().voidItem();
     }
     return drain(enricher.get())
+        .invoke(done -> complained.set(false))
         .onFailure()
-        .invoke(failure -> LOG.warnf("event=enrichment_delayed cause=%s", failure))
-        .onFailure()
-        .recoverWithNull()
+        .recoverWithItem(this::complainOnce)
         .eventually(() -> running.set(false));
+  }
+
+  /** An outage is one line, not one a second. */
+  private Void complainOnce(Throwable failure) {
+    if (complained.compareAndSet(false, true)) {
+      LOG.warnf("event=enrichment_delayed cause=%s", failure);
+    }
+    return null;
   }
 
   private Uni<Void> drain(Enricher enricher) {

@@ -1,6 +1,7 @@
 package dev.headstart.api.metrics;
 
 import dev.headstart.api.access.Tenant;
+import dev.headstart.problem.Patience;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
@@ -62,7 +63,9 @@ public class MetricsResource {
   }
 
   private Reading ask(String tenantId, Instant now) {
-    return new Reading(now, metrics.read(pool, tenantId).memoize().indefinitely());
+    Uni<OpsMetrics> answer =
+        metrics.read(pool, tenantId).ifNoItem().after(Patience.WITH_THE_DATABASE).fail();
+    return new Reading(now, answer.memoize().indefinitely());
   }
 
   @POST
@@ -71,6 +74,6 @@ public class MetricsResource {
   public Uni<Void> report(TtfbReport report) {
     double ms = TtfbReport.checked(report);
     histogram.record(Duration.ofNanos((long) (ms * 1_000_000)));
-    return samples.add(pool, tenant.id(), ms);
+    return samples.add(pool, tenant.id(), ms).ifNoItem().after(Patience.WITH_THE_DATABASE).fail();
   }
 }

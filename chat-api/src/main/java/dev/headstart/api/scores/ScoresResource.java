@@ -4,6 +4,7 @@ import dev.headstart.api.access.Tenant;
 import dev.headstart.paging.KeysetCursor;
 import dev.headstart.paging.Page;
 import dev.headstart.paging.PageLimit;
+import dev.headstart.problem.Patience;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.ws.rs.GET;
@@ -36,6 +37,9 @@ public class ScoresResource {
     long companyId = position.map(p -> p.whole(1)).orElse(ScoreListTable.BEFORE_FIRST_ID);
     return table
         .after(pool, tenant.id(), score, companyId, rows.rowsToFetch())
+        .ifNoItem()
+        .after(Patience.WITH_THE_DATABASE)
+        .fail()
         .map(found -> Page.of(found, rows, row -> cursor.write(row.score(), row.companyId())));
   }
 }

@@ -134,7 +134,7 @@ class CandidatesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"52291,137", "freight forwarding,137", "46900,0"})
+  @CsvSource({"52291,137", "cargo surveying,137", "46900,0"})
   void anIndustryIsUnderstoodAsTheChatUnderstandsIt(String industry, int companies) {
     database.execute(
         """

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.net.ConnectException;
+import java.time.Duration;
 import java.util.List;
 
 /** Fails in every way that a resource can fail. */
@@ -55,6 +56,12 @@ public class FailingResource {
   @Path("refused")
   public Uni<String> refused() {
     return Uni.createFrom().failure(new ConnectException("Connection refused: 10.1.2.3:5432"));
+  }
+
+  @GET
+  @Path("hanging")
+  public Uni<Object> hanging() {
+    return Uni.createFrom().nothing().ifNoItem().after(Duration.ofMillis(50)).fail();
   }
 
   @GET

@@ -111,6 +111,7 @@ class ProblemTest {
   @ValueSource(
       strings = {
         "refused",
+        "hanging",
         "state/57P03",
         "state/53300",
         "state/08006",
