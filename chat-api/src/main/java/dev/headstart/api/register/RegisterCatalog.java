@@ -16,7 +16,9 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.Duration;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /**
  * Keeps the {@link StagedRegister} in memory and follows imports within seconds, so that no request
@@ -27,12 +29,19 @@ public class RegisterCatalog {
   private static final String NEWEST_IMPORT =
       "SELECT COALESCE(max(import_id), 0) AS newest FROM register_imports";
 
+  private static final Logger LOG = Logger.getLogger(RegisterCatalog.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final Pool pool;
   private final SsicTable ssic;
   private final StagingTable staging;
+
+  /** Fired once, after the first load. */
   private final Event<StagedRegister> loaded;
+
   private volatile StagedRegister current;
   private volatile long newestImport = -1;
+  private volatile boolean failing;
 
   RegisterCatalog(Pool pool, SsicTable ssic, StagingTable staging, Event<StagedRegister> loaded) {
     this.pool = pool;
@@ -58,7 +67,22 @@ public class RegisterCatalog {
 
   @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
   Uni<Void> follow() {
-    return refresh();
+    return refresh()
+        .ifNoItem()
+        .after(PATIENCE)
+        .fail()
+        .invoke(() -> failing = false)
+        .onFailure()
+        .invoke(this::complainOnce)
+        .onFailure()
+        .recoverWithNull();
+  }
+
+  private void complainOnce(Throwable failure) {
+    if (!failing) {
+      failing = true;
+      LOG.warnf("event=register_not_followed cause=%s", failure);
+    }
   }
 
   /** Reloads when an import has ended since the last load; else a primary-key look-up. */
@@ -80,9 +104,12 @@ public class RegisterCatalog {
   /** Two loads may overlap; the one that saw the later import stays. */
   private synchronized void install(long newest, StagedRegister register) {
     if (newest > newestImport) {
+      boolean first = current == null;
       current = register;
       newestImport = newest;
-      loaded.fire(register);
+      if (first) {
+        loaded.fire(register);
+      }
     }
   }
 
