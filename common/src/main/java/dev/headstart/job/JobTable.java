@@ -1,7 +1,6 @@
 package dev.headstart.job;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -16,7 +15,7 @@ import java.util.Optional;
 public class JobTable {
   private static final String JOB =
       """
-      job_id, status, params, outcome, stop_reason, processed, total, parked, error,
+      job_id, status, params->'terms' AS terms, outcome, stop_reason, processed, total, parked, error,
       cancel_requested_at IS NOT NULL AS cancel_requested,
       scheduled_for, created_at, started_at, ended_at, claim_processed,
       COALESCE(EXTRACT(EPOCH FROM clock_timestamp() - claimed_at), 0)::float8 AS claim_seconds
@@ -157,11 +156,10 @@ public class JobTable {
   }
 
   private static Job read(Row row) {
-    JsonObject params = row.getJsonObject("params");
     return new Job(
         row.getLong("job_id"),
         JobStatus.ofWord(row.getString("status")),
-        params.getJsonArray("terms").stream().map(String::valueOf).toList(),
+        row.getJsonArray("terms").stream().map(String::valueOf).toList(),
         row.getString("outcome"),
         row.getString("stop_reason"),
         row.getLong("processed"),

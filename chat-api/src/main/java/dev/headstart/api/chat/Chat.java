@@ -44,7 +44,7 @@ class Chat {
 
   Uni<ChatReply> answer(String message, String threadId) {
     StagedRegister register = catalog.current();
-    ChatTurn turn = new ChatTurn(tenant.id(), register.resolver().resolve(message), register);
+    ChatTurn turn = ChatTurn.of(tenant.id(), register.resolver().resolve(message), register);
     if (turn.count() == 0) {
       return Uni.createFrom().item(writer.nothingToDo(turn, threadId));
     }

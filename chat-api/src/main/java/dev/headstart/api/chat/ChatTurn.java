@@ -5,16 +5,22 @@ import dev.headstart.industry.TermResolution;
 import dev.headstart.staging.Matches;
 import dev.headstart.staging.StagedRegister;
 import java.util.List;
+import java.util.SortedSet;
 
-/** One message as understood against the register of this moment. */
-record ChatTurn(String tenantId, Resolution resolution, StagedRegister register) {
+/**
+ * One message as understood against the register of this moment.
+ *
+ * @param codes the 5-digit codes of all terms acted upon
+ */
+record ChatTurn(
+    String tenantId, Resolution resolution, StagedRegister register, SortedSet<String> codes) {
+
+  static ChatTurn of(String tenantId, Resolution resolution, StagedRegister register) {
+    return new ChatTurn(tenantId, resolution, register, resolution.codes());
+  }
 
   boolean hasIndustry() {
     return resolution.hasIndustry();
-  }
-
-  List<String> codes() {
-    return List.copyOf(resolution.codes());
   }
 
   List<TermResolution> confidentTerms() {
@@ -27,10 +33,10 @@ record ChatTurn(String tenantId, Resolution resolution, StagedRegister register)
   }
 
   long count() {
-    return register.liveRows(resolution.codes());
+    return register.liveRows(codes);
   }
 
   Matches matchesBut(List<Long> head) {
-    return new Matches(register.tree().version(), codes(), head);
+    return new Matches(register.tree().version(), List.copyOf(codes), head);
   }
 }

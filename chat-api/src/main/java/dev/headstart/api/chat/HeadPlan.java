@@ -31,8 +31,7 @@ final class HeadPlan {
 
   /** Slots for at most {@code rows} rows, in the order in which they are to be shown. */
   static List<HeadSlot> of(ChatTurn turn, int rows) {
-    return new HeadPlan(turn.register(), turn.resolution().codes())
-        .slots(turn.confidentTerms(), rows);
+    return new HeadPlan(turn.register(), turn.codes()).slots(turn.confidentTerms(), rows);
   }
 
   private List<HeadSlot> slots(List<TermResolution> terms, int rows) {

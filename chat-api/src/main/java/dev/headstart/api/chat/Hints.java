@@ -48,7 +48,7 @@ final class Hints {
   private static long count(ChatTurn turn, SsicNode node) {
     StagedRegister register = turn.register();
     return register.tree().leaves(node.code()).stream()
-        .filter(turn.resolution().codes()::contains)
+        .filter(turn.codes()::contains)
         .mapToLong(register::liveRows)
         .sum();
   }

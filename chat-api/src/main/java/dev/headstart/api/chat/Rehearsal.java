@@ -32,7 +32,7 @@ class Rehearsal {
       register.resolver().resolve("Manufacturing and logistics companies in Singapore");
     }
     Resolution nothing = register.resolver().resolve("hello");
-    ChatTurn turn = new ChatTurn("rehearsal", nothing, register);
+    ChatTurn turn = ChatTurn.of("rehearsal", nothing, register);
     Multi.createFrom()
         .range(0, ROUNDS)
         .onItem()

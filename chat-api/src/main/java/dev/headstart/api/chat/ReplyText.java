@@ -47,14 +47,14 @@ final class ReplyText {
     return paragraphs(List.of(understood(turn), list));
   }
 
-  static String imported(ChatTurn turn, Head head, Timing timing) {
+  static String imported(ChatTurn turn, Head head, List<ChatReply.Hint> hints, Timing timing) {
     List<String> parts = new ArrayList<>();
     parts.add(understood(turn));
     if (!head.companies().isEmpty()) {
       parts.add("Here to start with:\n\n" + table(head.companies()));
     }
     head.rest().job().ifPresent(job -> parts.add(rest(job, head, timing)));
-    parts.add(narrower(turn));
+    parts.add(narrower(hints));
     return paragraphs(parts);
   }
 
@@ -76,8 +76,7 @@ final class ReplyText {
     };
   }
 
-  private static String narrower(ChatTurn turn) {
-    List<ChatReply.Hint> hints = Hints.of(turn);
+  private static String narrower(List<ChatReply.Hint> hints) {
     if (hints.isEmpty()) {
       return "";
     }

@@ -22,20 +22,20 @@ class ReplyWriter {
   /** No industry in the message, or one without live companies. */
   ChatReply nothingToDo(ChatTurn turn, String threadId) {
     String text = turn.hasIndustry() ? ReplyText.noCompanies(turn) : ReplyText.noIndustry(turn);
-    return reply(turn, text, List.of(), List.of(), null, null, threadId);
+    return reply(turn, text, List.of(), List.of(), Hints.of(turn), null, null, threadId);
   }
 
   ChatReply understood(ChatTurn turn, String threadId) {
     String notice = "Nothing was written: upserting is switched off.";
     String text = ReplyText.understood(turn) + "\n\n" + notice;
-    return reply(turn, text, List.of(), List.of(), null, notice, threadId);
+    return reply(turn, text, List.of(), List.of(), Hints.of(turn), null, notice, threadId);
   }
 
   ChatReply preview(ChatTurn turn, List<StagedMatch> names, String threadId) {
     String notice = "This is a preview: nothing was written.";
     String text = ReplyText.preview(turn, names) + "\n\n" + notice;
     List<ChatReply.Preview> preview = names.stream().map(ChatReply.Preview::of).toList();
-    return reply(turn, text, List.of(), preview, null, notice, threadId);
+    return reply(turn, text, List.of(), preview, Hints.of(turn), null, notice, threadId);
   }
 
   ChatReply imported(ChatTurn turn, Head head, String threadId) {
@@ -43,12 +43,14 @@ class ReplyWriter {
         head.degraded()
             ? "The database is busy, so no company could be added at once; the job holds them all."
             : null;
-    String text = ReplyText.imported(turn, head, new Timing(window, clock.instant()));
+    List<ChatReply.Hint> hints = Hints.of(turn);
+    String text = ReplyText.imported(turn, head, hints, new Timing(window, clock.instant()));
     return reply(
         turn,
         notice == null ? text : text + "\n\n" + notice,
         head.companies().stream().map(ChatReply.Company::of).toList(),
         List.of(),
+        hints,
         head.rest().job().map(job -> summary(job, head)).orElse(null),
         notice,
         threadId);
@@ -63,6 +65,7 @@ class ReplyWriter {
       String text,
       List<ChatReply.Company> companies,
       List<ChatReply.Preview> preview,
+      List<ChatReply.Hint> hints,
       ChatReply.JobSummary job,
       String notice,
       String threadId) {
@@ -72,7 +75,7 @@ class ReplyWriter {
         ChatReply.Count.exactly(turn.count()),
         companies,
         preview,
-        Hints.of(turn),
+        hints,
         job,
         notice,
         turn.resolution().ignored().stream().map(ChatReply.Ignored::of).toList(),

@@ -24,7 +24,9 @@ final class StagingMerge {
         WHERE i.reason IS NULL AND %6$s
           AND (known.staging_id IS NULL
             OR (known.ssic_version, %3$s) IS DISTINCT FROM (e.ssic_version, %2$s))
-        ORDER BY i.file_no, i.line
+        -- Live rows of one code side by side on disk, in the order in which the night reads them: a
+        -- batch is then some 20 pages instead of 500.
+        ORDER BY i.registered IS FALSE, i.primary_ssic_code, i.file_no, i.line
         ON CONFLICT %7$s DO UPDATE
           SET (ssic_version, import_id, %1$s) = (EXCLUDED.ssic_version, EXCLUDED.import_id, %4$s)
           WHERE (s.ssic_version, %8$s) IS DISTINCT FROM (EXCLUDED.ssic_version, %4$s)
@@ -53,8 +55,8 @@ final class StagingMerge {
       """;
 
   /**
-   * A company that died since is marked, one that came back too. Locked in one order: the night
-   * upserts companies at the same time.
+   * A company that died since is marked, one that came back too. Locked in the order of a batch,
+   * since the night upserts companies at the same time.
    */
   private static final String MARK_COMPANIES =
       """
@@ -63,7 +65,7 @@ final class StagingMerge {
         FROM companies c JOIN incoming i ON i.uen = c.uen
         WHERE i.reason IS NULL AND i.registered IS NOT NULL
           AND c.sg_registered IS DISTINCT FROM i.registered
-        ORDER BY c.company_id
+        ORDER BY c.uen
         FOR UPDATE OF c
       )
       UPDATE companies c

@@ -1,0 +1,2 @@
+/** Measures a running demo; prints figures, judges nothing. */
+package dev.headstart.bench;
