@@ -75,7 +75,8 @@ final class DemoPostgres {
             "--log",
             home.log("postgres").toString(),
             "--options",
-            "-c listen_addresses=127.0.0.1 -p " + port + socket));
+            // 128 MB by default, less than the live part of a whole register with its indexes.
+            "-c listen_addresses=127.0.0.1 -c shared_buffers=512MB -p " + port + socket));
     if (run("start", command) != 0) {
       throw new DemoFailure("PostgreSQL did not start:\n" + Children.tail(home.log("postgres")));
     }
