@@ -5,6 +5,7 @@ import dev.headstart.company.UpsertedCompany;
 import dev.headstart.enrichment.EnrichmentPriority;
 import dev.headstart.enrichment.EnrichmentRequestTable;
 import dev.headstart.enrichment.HeadCommitted;
+import dev.headstart.job.Enqueued;
 import dev.headstart.job.JobRequest;
 import dev.headstart.job.JobTable;
 import dev.headstart.settings.Settings;
@@ -96,9 +97,24 @@ class HeadImport {
         .query(LIMIT_WAITING)
         .execute()
         .chain(limited -> staging.head(transaction, turn.register().tree().version(), slots))
-        .chain(rows -> companies.upsert(transaction, ids(rows)))
+        .map(HeadImport::ids)
+        .chain(
+            head ->
+                queueRest(transaction, turn, head)
+                    .chain(rest -> upsert(transaction, turn, head, rest)));
+  }
+
+  private Uni<Enqueued> queueRest(SqlConnection transaction, ChatTurn turn, List<Long> head) {
+    return jobs.enqueue(transaction, request(turn, head));
+  }
+
+  /** Last, because its row locks make the next request for the same companies wait. */
+  private Uni<Head> upsert(
+      SqlConnection transaction, ChatTurn turn, List<Long> head, Enqueued rest) {
+    return companies
+        .upsert(transaction, head)
         .call(stored -> requestEnrichment(transaction, turn, stored))
-        .chain(stored -> queueRest(transaction, turn, stored));
+        .map(stored -> new Head(stored, rest, false));
   }
 
   private Uni<Integer> requestEnrichment(
@@ -109,13 +125,6 @@ class HeadImport {
         stored.stream().map(UpsertedCompany::companyId).distinct().toList(),
         null,
         EnrichmentPriority.HEAD);
-  }
-
-  private Uni<Head> queueRest(
-      SqlConnection transaction, ChatTurn turn, List<UpsertedCompany> stored) {
-    List<Long> head = stored.stream().map(UpsertedCompany::stagingId).toList();
-    return jobs.enqueue(transaction, request(turn, head))
-        .map(rest -> new Head(stored, rest, false));
   }
 
   private Uni<Head> degrade(ChatTurn turn, Throwable failure) {
