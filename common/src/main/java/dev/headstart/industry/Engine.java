@@ -25,7 +25,10 @@ final class Engine {
   }
 
   static Engine of(
-      SsicTree tree, Indexes indexes, PhraseTable<EverydayWord> everyday, FuzzyIndex spellings) {
+      SsicTree tree,
+      Indexes indexes,
+      PhraseTable<EverydayWord> everyday,
+      Later<FuzzyIndex> spellings) {
     Tiling tiling = new Tiling(indexes.meanings().phrases(), everyday);
     PhraseReader phrases = new PhraseReader(tree, indexes.titles());
     WordReader words = new WordReader(tree, indexes.words());

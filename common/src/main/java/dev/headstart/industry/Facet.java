@@ -25,7 +25,7 @@ enum Facet {
 
   Facet(String divisions, String... stems) {
     for (int division = 0; division < 100; division++) {
-      String code = String.valueOf(division / 10) + division % 10;
+      String code = (division < 10 ? "0" : "") + division;
       if (code.matches(divisions)) {
         this.divisions.add(code);
       }

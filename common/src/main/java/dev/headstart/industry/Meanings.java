@@ -14,7 +14,10 @@ final class Meanings {
   private static final int NARROW = 3;
 
   private final PhraseTable<Meaning> phrases = new PhraseTable<>(true);
-  private final List<Meaning> all = new ArrayList<>();
+  private final List<Narrow> narrow = new ArrayList<>();
+
+  /** The stems of an entry's phrases and its 5-digit codes; no stems when these are many. */
+  private record Narrow(Set<String> stems, Set<String> leaves) {}
 
   /**
    * One lexicon entry.
@@ -37,8 +40,15 @@ final class Meanings {
       Set<String> leaves = new TreeSet<>();
       codes.forEach(code -> leaves.addAll(tree.leaves(code)));
       Meaning meaning = new Meaning(entry.phrases(), codes.stream().distinct().toList(), leaves);
-      entry.phrases().forEach(phrase -> meanings.phrases.put(phrase, meaning));
-      meanings.all.add(meaning);
+      Set<String> stems = new TreeSet<>();
+      for (String phrase : entry.phrases()) {
+        List<Token> words = Tokens.of(Tokens.normalise(phrase));
+        meanings.phrases.put(words, meaning);
+        if (leaves.size() <= NARROW) {
+          stems.addAll(TitleIndex.stems(words));
+        }
+      }
+      meanings.narrow.add(new Narrow(stems, leaves));
     }
     return meanings;
   }
@@ -49,11 +59,9 @@ final class Meanings {
 
   /** Every phrase with every 5-digit code it stands for, where these are few. */
   void forEachNarrow(BiConsumer<Set<String>, String> each) {
-    for (Meaning meaning : all) {
-      if (!meaning.leaves().isEmpty() && meaning.leaves().size() <= NARROW) {
-        Set<String> stems = new TreeSet<>();
-        meaning.phrases().forEach(phrase -> stems.addAll(TitleIndex.stems(Tokens.of(phrase))));
-        meaning.leaves().forEach(leaf -> each.accept(stems, leaf));
+    for (Narrow one : narrow) {
+      if (!one.stems().isEmpty()) {
+        one.leaves().forEach(leaf -> each.accept(one.stems(), leaf));
       }
     }
   }

@@ -10,8 +10,12 @@ final class Postings {
   private float[] strengths = new float[4];
   private int size;
 
-  /** Adds a code; codes come in rising order. */
+  /** Adds a code, or strength to the last one; codes come in rising order. */
   void add(int number, double strength) {
+    if (size > 0 && numbers[size - 1] == number) {
+      strengths[size - 1] += (float) strength;
+      return;
+    }
     if (size == numbers.length) {
       numbers = Arrays.copyOf(numbers, size * 2);
       strengths = Arrays.copyOf(strengths, size * 2);

@@ -14,12 +14,17 @@ final class Stemmer {
 
   private static final int[] KEPT = {4, 4, 4, 4, 4, 4, 4, 4, 4, 3, 3, 3, 3, 4, 4, 4, 4, 4, 3};
 
+  /** Last letters of the endings; most words end otherwise and are done at once. */
+  private static final String LAST = "lsnrgdtye";
+
   private Stemmer() {}
 
   static String stem(String word) {
-    for (int i = 0; i < ENDINGS.length; i++) {
+    int length = word.length();
+    char last = length < 5 ? 0 : word.charAt(length - 1);
+    for (int i = 0; i < ENDINGS.length && LAST.indexOf(last) >= 0; i++) {
       String ending = ENDINGS[i];
-      if (word.endsWith(ending)) {
+      if (ending.charAt(ending.length() - 1) == last && word.endsWith(ending)) {
         int kept = word.length() - ending.length();
         if (kept < KEPT[i] || (ending.equals("er") && word.charAt(kept - 1) == 'e')) {
           continue;

@@ -47,8 +47,8 @@ final class WordIndex {
     this.rarest = rarity(1);
   }
 
-  static WordIndex of(SsicTree tree, Keywords keywords, Meanings meanings) {
-    return new WordIndex(new WordIndexBuilder(tree, keywords, meanings));
+  static WordIndex of(SsicTree tree, Titles titles, Keywords keywords, Meanings meanings) {
+    return new WordIndex(new WordIndexBuilder(tree, titles, keywords, meanings));
   }
 
   private double rarity(int documents) {
