@@ -1,6 +1,7 @@
 package dev.headstart.industry;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,16 +31,20 @@ final class Meanings {
   static Meanings of(SsicTree tree, Lexicon lexicon, Translation translation) {
     Meanings meanings = new Meanings();
     for (LexiconEntry entry : lexicon.entries()) {
-      List<String> codes = new ArrayList<>();
+      Set<String> codes = new LinkedHashSet<>();
       if (tree.version() == SsicVersion.SSIC_2025 && !entry.codes2025().isEmpty()) {
         codes.addAll(entry.codes2025());
       } else {
-        entry.codes().forEach(code -> codes.addAll(translation.of(code)));
+        for (String code : entry.codes()) {
+          codes.addAll(translation.of(code));
+        }
       }
-      codes.removeIf(code -> tree.node(code).isEmpty());
       Set<String> leaves = new TreeSet<>();
-      codes.forEach(code -> leaves.addAll(tree.leaves(code)));
-      Meaning meaning = new Meaning(entry.phrases(), codes.stream().distinct().toList(), leaves);
+      for (String code : codes) {
+        leaves.addAll(tree.leaves(code));
+      }
+      codes.removeIf(code -> tree.leaves(code).isEmpty());
+      Meaning meaning = new Meaning(entry.phrases(), List.copyOf(codes), leaves);
       Set<String> stems = new TreeSet<>();
       for (String phrase : entry.phrases()) {
         List<Token> words = Tokens.of(Tokens.normalise(phrase));

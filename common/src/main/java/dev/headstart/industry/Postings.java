@@ -9,6 +9,7 @@ final class Postings {
   private int[] numbers = new int[4];
   private float[] strengths = new float[4];
   private int size;
+  private int lastBag = -1;
 
   /** Adds a code, or strength to the last one; codes come in rising order. */
   void add(int number, double strength) {
@@ -22,6 +23,14 @@ final class Postings {
     }
     numbers[size] = number;
     strengths[size++] = (float) strength;
+  }
+
+  /** Adds a code unless the same bag of words has done so already. */
+  void addOnce(int number, double strength, int bag) {
+    if (bag != lastBag) {
+      lastBag = bag;
+      add(number, strength);
+    }
   }
 
   int size() {

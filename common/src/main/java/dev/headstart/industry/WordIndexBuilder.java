@@ -1,14 +1,11 @@
 package dev.headstart.industry;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringTokenizer;
 
 /** Gathers the words of every 5-digit code, each weighted by where it stands. */
 final class WordIndexBuilder {
@@ -25,69 +22,33 @@ final class WordIndexBuilder {
 
   private final SsicTree tree;
   private final Titles titles;
-  private final Map<String, Bags> bags = new HashMap<>();
-  private final Map<String, Set<Postings>> titlesAbove = new HashMap<>();
+  private final Map<String, List<Said>> said = new HashMap<>();
+  private final Map<String, Set<String>> titlesAbove = new HashMap<>();
   private final Map<String, Postings> byWord = new HashMap<>();
+  private int bag;
 
   final List<String> codes = new ArrayList<>();
   final List<Set<String>> titleStems = new ArrayList<>();
   final Set<String> titleWords = new HashSet<>();
   final Map<String, Postings> postings = new HashMap<>();
 
-  /** What is said of one code beside its titles. */
-  private static final class Bags {
-    final List<Set<Postings>> examples = new ArrayList<>();
-    final List<Set<Postings>> definitions = new ArrayList<>();
-    final List<Set<Postings>> phrases = new ArrayList<>();
-  }
+  /** What is said of a code beside its titles. */
+  private record Said(String examples, String definition, Set<String> phrases) {}
 
   WordIndexBuilder(SsicTree tree, Titles titles, Keywords keywords, Meanings meanings) {
     this.tree = tree;
     this.titles = titles;
-    keywords.forEach(
-        (code, examples, definition) -> {
-          Bags of = bagsOf(code);
-          of.examples.add(bag(examples));
-          of.definitions.add(bag(definition));
-        });
-    meanings.forEachNarrow((stems, code) -> bagsOf(code).phrases.add(bag(stems)));
+    keywords.forEach((code, examples, words) -> say(code, new Said(examples, words, Set.of())));
+    meanings.forEachNarrow((stems, code) -> say(code, new Said("", "", stems)));
     for (SsicNode node : tree.nodes()) {
       if (node.level() == SsicLevel.SUBCLASS) {
         add(node);
       }
     }
-    postings.values().removeIf(found -> found.size() == 0);
   }
 
-  private Bags bagsOf(String code) {
-    return bags.computeIfAbsent(code, c -> new Bags());
-  }
-
-  private Postings postings(String stem) {
-    return postings.computeIfAbsent(stem, s -> new Postings());
-  }
-
-  private Set<Postings> bag(String words) {
-    Set<Postings> bag = new LinkedHashSet<>();
-    StringTokenizer rest = new StringTokenizer(words, " ");
-    while (rest.hasMoreTokens()) {
-      String word = rest.nextToken();
-      Postings known = byWord.get(word);
-      if (known == null) {
-        known = postings(Stemmer.stem(Spelling.canonical(word)));
-        byWord.put(word, known);
-      }
-      bag.add(known);
-    }
-    return bag;
-  }
-
-  private Set<Postings> bag(Set<String> stems) {
-    Set<Postings> bag = new LinkedHashSet<>();
-    for (String stem : stems) {
-      bag.add(postings(stem));
-    }
-    return bag;
+  private void say(String code, Said words) {
+    said.computeIfAbsent(code, c -> new ArrayList<>()).add(words);
   }
 
   private void add(SsicNode leaf) {
@@ -102,30 +63,54 @@ final class WordIndexBuilder {
     }
     List<SsicNode> parents = tree.parents(leaf.code());
     for (int i = 0; i < ABOVE.length && i < parents.size(); i++) {
-      addAll(number, titleOf(parents.get(i)), ABOVE[i]);
+      addStems(number, titleOf(parents.get(i)), ABOVE[i]);
     }
-    Bags said = bags.get(leaf.code());
-    if (said != null) {
-      said.examples.forEach(bag -> addAll(number, bag, EXAMPLE));
-      said.definitions.forEach(bag -> addAll(number, bag, DEFINITION));
-      said.phrases.forEach(bag -> addAll(number, bag, PHRASE));
+    for (Said words : said.getOrDefault(leaf.code(), List.of())) {
+      addWords(number, words.examples(), EXAMPLE);
+      addWords(number, words.definition(), DEFINITION);
+      addStems(number, words.phrases(), PHRASE);
     }
     codes.add(leaf.code());
     titleStems.add(own);
   }
 
-  private Set<Postings> titleOf(SsicNode above) {
-    Set<Postings> known = titlesAbove.getOrDefault(above.code(), Collections.emptySet());
-    if (known.isEmpty()) {
-      known = bag(TitleIndex.stems(titles.words(above)));
-      titlesAbove.put(above.code(), known);
+  private Set<String> titleOf(SsicNode above) {
+    return titlesAbove.computeIfAbsent(above.code(), code -> TitleIndex.stems(titles.words(above)));
+  }
+
+  private void addStems(int number, Set<String> stems, double strength) {
+    for (String stem : stems) {
+      postings(stem).add(number, strength);
+    }
+  }
+
+  /** Words parted by single spaces; relatives among them count once. */
+  private void addWords(int number, String words, double strength) {
+    bag++;
+    int start = 0;
+    while (start < words.length()) {
+      int space = words.indexOf(' ', start);
+      int end = space < 0 ? words.length() : space;
+      ofWord(words.substring(start, end)).addOnce(number, strength, bag);
+      start = end + 1;
+    }
+  }
+
+  private Postings ofWord(String word) {
+    Postings known = byWord.get(word);
+    if (known == null) {
+      known = postings(Stemmer.stem(Spelling.canonical(word)));
+      byWord.put(word, known);
     }
     return known;
   }
 
-  private static void addAll(int number, Set<Postings> bag, double strength) {
-    for (Postings one : bag) {
-      one.add(number, strength);
+  private Postings postings(String stem) {
+    Postings known = postings.get(stem);
+    if (known == null) {
+      known = new Postings();
+      postings.put(stem, known);
     }
+    return known;
   }
 }
