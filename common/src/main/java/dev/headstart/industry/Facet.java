@@ -9,11 +9,14 @@ import java.util.Set;
 enum Facet {
   MAKE("10-32", "manufactur", "mak", "fabricat", "assembl"),
   WHOLESALE("46", "wholesal", "distribut", "export", "import"),
+  SELL("46-47", "sell", "seller"),
   RETAIL("47", "retail", "shop", "store", "stor"),
   RENT("77", "rent", "leas", "hir"),
   MEND("25-30 95", "repair", "mend", "maintenanc"),
   TEACH("85", "train", "instruct", "cours", "teach", "lesson", "tuition", "coach"),
   MARKET("63", "marketplac", "classifi"),
+  BUILD("10-32 41-43"),
+  FIT("41-43"),
   GROW("01 03", "grow", "farm", "cultivat", "breed", "rear");
 
   private static final double FITS = 2.5;
@@ -45,6 +48,16 @@ enum Facet {
     return found;
   }
 
+  /** True when the code stands where such activities stand. */
+  boolean holds(String code) {
+    return divisions.contains((code.charAt(0) - '0') * 10 + code.charAt(1) - '0');
+  }
+
+  /** True for a word that says this facet and nothing else. */
+  boolean isSaidBy(Token word) {
+    return stems.contains(word.stem());
+  }
+
   /** Above 1 when the code does what the words say, below when it does something else. */
   static double fit(Set<Facet> wanted, String code, Set<String> title) {
     if (wanted.isEmpty()) {
@@ -54,10 +67,9 @@ enum Facet {
       // A marketplace for cleaning is a marketplace, whatever it is for.
       return code.startsWith("632") ? FITS : FOREIGN;
     }
-    int division = (code.charAt(0) - '0') * 10 + code.charAt(1) - '0';
     for (Facet facet : wanted) {
       boolean said = !Collections.disjoint(facet.stems, title);
-      if (said || facet.divisions.contains(division)) {
+      if (said || facet.holds(code)) {
         return FITS;
       }
     }

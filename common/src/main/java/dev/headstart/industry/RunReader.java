@@ -13,14 +13,16 @@ final class RunReader {
   private static final Set<String> PURPOSES = Set.of("for", "to", "serving");
 
   private final PartReader parts;
+  private final TradeReader trades;
   private final PhraseReader phrases;
   private final WordReader words;
 
   /** A part with what it was understood as, if anything. */
   record Part(List<Piece> pieces, Optional<Found> found) {}
 
-  RunReader(PartReader parts, PhraseReader phrases, WordReader words) {
+  RunReader(PartReader parts, TradeReader trades, PhraseReader phrases, WordReader words) {
     this.parts = parts;
+    this.trades = trades;
     this.phrases = phrases;
     this.words = words;
   }
@@ -29,7 +31,10 @@ final class RunReader {
     List<Piece> meant = run.stream().filter(Piece::carriesMeaning).toList();
     // (what stands in brackets qualifies, so it is evidence but never a term of its own)
     Optional<Found> whole = phrases.exactly(meant);
-    if (whole.isPresent()) {
+    if (parts.wanted(run).isEmpty() || (split(run).size() == 1 && JobTitle.isIn(run))) {
+      return List.of(new Part(run, Optional.empty()));
+    }
+    if (whole.isPresent() && trades.in(run).isEmpty()) {
       return List.of(new Part(run, whole.map(found -> words.refine(found, run))));
     }
     List<List<Piece>> split = split(run);

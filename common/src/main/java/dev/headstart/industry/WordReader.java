@@ -110,6 +110,30 @@ final class WordReader {
     return Optional.of(new Found(tokens, matches, Optional.empty(), false));
   }
 
+  /**
+   * What "rice importers" do: the codes of the trade that know the thing. Empty when none knows
+   * most of it.
+   */
+  Optional<Found> readTrade(List<Token> tokens, List<Token> things, Facet trade) {
+    List<WordIndex.Scored> ranked = index.search(things, CANDIDATES, trade::holds);
+    if (ranked.isEmpty() || ranked.get(0).coverage() < ENOUGH) {
+      return Optional.empty();
+    }
+    Optional<Found> titled = byTitle(tokens, ranked, MOST_CODES);
+    if (titled.isPresent()) {
+      return titled;
+    }
+    double enough = NEARLY * ranked.get(0).score();
+    List<Match> matches = new ArrayList<>();
+    for (WordIndex.Scored scored : ranked.subList(0, Math.min(TOLD, ranked.size()))) {
+      if (scored.score() >= enough) {
+        double confidence = 0.4 + 0.45 * scored.coverage();
+        matches.addAll(Matches.of(tree, List.of(scored.code()), How.WORDS, confidence));
+      }
+    }
+    return Optional.of(new Found(tokens, matches, Optional.empty(), false));
+  }
+
   /** A single word that only few codes use is worth a question, never an action. */
   private Optional<Found> hint(List<Token> tokens, Token word) {
     List<WordIndex.Scored> ranked = index.search(List.of(word), TOLD);

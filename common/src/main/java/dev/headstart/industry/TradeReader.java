@@ -1,0 +1,178 @@
+package dev.headstart.industry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads what is done with a thing where an everyday word says it: "tile suppliers", "companies that
+ * build ships". The thing alone would stand for its makers and its sellers alike.
+ */
+final class TradeReader {
+  private static final Map<String, Facet> PEOPLE =
+      Map.ofEntries(
+          Map.entry("supplier", Facet.WHOLESALE),
+          Map.entry("supply", Facet.WHOLESALE),
+          Map.entry("merchant", Facet.WHOLESALE),
+          Map.entry("stockist", Facet.WHOLESALE),
+          Map.entry("reseller", Facet.WHOLESALE),
+          Map.entry("distributor", Facet.WHOLESALE),
+          Map.entry("wholesaler", Facet.WHOLESALE),
+          Map.entry("importer", Facet.WHOLESALE),
+          Map.entry("exporter", Facet.WHOLESALE),
+          Map.entry("trader", Facet.WHOLESALE),
+          Map.entry("seller", Facet.SELL),
+          Map.entry("retailer", Facet.RETAIL),
+          Map.entry("shop", Facet.RETAIL),
+          Map.entry("store", Facet.RETAIL),
+          Map.entry("boutique", Facet.RETAIL),
+          Map.entry("maker", Facet.MAKE),
+          Map.entry("manufacturer", Facet.MAKE),
+          Map.entry("fabricator", Facet.MAKE),
+          Map.entry("producer", Facet.MAKE),
+          Map.entry("factory", Facet.MAKE),
+          Map.entry("installer", Facet.FIT),
+          Map.entry("contractor", Facet.FIT));
+
+  private static final Map<String, Facet> VERBS =
+      Map.ofEntries(
+          Map.entry("mak", Facet.MAKE),
+          Map.entry("make", Facet.MAKE),
+          Map.entry("produc", Facet.MAKE),
+          Map.entry("manufactur", Facet.MAKE),
+          Map.entry("build", Facet.BUILD),
+          Map.entry("sell", Facet.SELL),
+          Map.entry("supply", Facet.WHOLESALE),
+          Map.entry("import", Facet.WHOLESALE),
+          Map.entry("export", Facet.WHOLESALE),
+          Map.entry("distribut", Facet.WHOLESALE),
+          Map.entry("repair", Facet.MEND),
+          Map.entry("fix", Facet.MEND),
+          Map.entry("install", Facet.FIT),
+          Map.entry("rent", Facet.RENT),
+          Map.entry("leas", Facet.RENT));
+
+  /** Who does something: "companies that make", "people who sell", "startups building". */
+  private static final Set<String> DOERS =
+      Set.of(
+          "that",
+          "who",
+          "which",
+          "company",
+          "firm",
+          "business",
+          "people",
+          "startup",
+          "anyone",
+          "player",
+          "factory",
+          "shop",
+          "enterprise",
+          "sme",
+          "they");
+
+  private static final Set<String> CLAUSES = Set.of("that", "who", "which");
+
+  private static final Set<String> PARTICLES = Set.of("out", "up", "for", "of", "the", "in", "and");
+
+  private final SsicTree tree;
+
+  TradeReader(SsicTree tree) {
+    this.tree = tree;
+  }
+
+  /** What is done, if a word beside the thing says so; the words after "for" are another's. */
+  Optional<Facet> in(List<Piece> part) {
+    List<Token> words = Piece.words(part);
+    Piece last = part.get(part.size() - 1);
+    Piece first = part.get(0);
+    for (Piece piece : List.of(last, first)) {
+      Facet said = PEOPLE.get(piece.last().key());
+      boolean ofSomething = piece == last || isOf(part);
+      if (said != null && piece.tokens().size() == 1 && part.size() > 1 && ofSomething) {
+        return Optional.of(said);
+      }
+    }
+    for (int i = 1; i + 1 < words.size(); i++) {
+      Facet done = VERBS.get(words.get(i).stem());
+      if (done != null && DOERS.contains(words.get(i - 1).key())) {
+        return Optional.of(done);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Suppliers of tiles". */
+  private static boolean isOf(List<Piece> part) {
+    return part.get(1).first().key().equals("of");
+  }
+
+  /** "Companies that paint houses" are in house painting: the words after the doer, turned. */
+  static List<Token> turned(List<Piece> part) {
+    List<Token> words = Piece.words(part);
+    int verb = 1;
+    while (verb < words.size() && !isVerb(words.get(verb - 1), words.get(verb))) {
+      verb++;
+    }
+    List<Token> turned = new ArrayList<>();
+    for (int i = verb + 1; i < words.size(); i++) {
+      if (!PARTICLES.contains(words.get(i).key())) {
+        turned.add(words.get(i));
+      }
+    }
+    if (!turned.isEmpty()) {
+      turned.add(words.get(verb));
+    }
+    return Token.joined(turned);
+  }
+
+  private static boolean isVerb(Token before, Token word) {
+    boolean clause = CLAUSES.contains(before.key()) && !CLAUSES.contains(word.key());
+    return clause || (DOERS.contains(before.key()) && word.text().endsWith("ing"));
+  }
+
+  /** The thing: the words without those that say what is done with it. */
+  static List<Token> things(List<Piece> content, Facet trade) {
+    List<Token> things = new ArrayList<>();
+    for (Token word : Piece.words(content)) {
+      boolean said = PEOPLE.get(word.key()) == trade || VERBS.get(word.stem()) == trade;
+      if (!said && !trade.isSaidBy(word) && !TitleIndex.EMPTY_WORDS.contains(word.key())) {
+        things.add(word);
+      }
+    }
+    return things;
+  }
+
+  /** True for goods that are made, which is what "suppliers" of unknown goods supply. */
+  boolean isGoods(Found found) {
+    for (String leaf : found.leaves(tree)) {
+      if (!Facet.MAKE.holds(leaf)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What was found, as far as the trade goes; all of it where that would leave nothing. */
+  Found narrow(Found found, Facet trade) {
+    Set<String> leaves = new TreeSet<>();
+    double confidence = 0;
+    for (String leaf : found.leaves(tree)) {
+      if (trade.holds(leaf)) {
+        leaves.add(leaf);
+      }
+    }
+    if (leaves.isEmpty() || leaves.size() == found.leaves(tree).size()) {
+      return found;
+    }
+    for (Match match : found.matches()) {
+      confidence = Math.max(confidence, match.confidence());
+    }
+    How how = found.matches().get(0).how();
+    List<Match> matches = Matches.of(tree, Cover.of(tree, leaves), how, confidence);
+    return new Found(found.tokens(), matches, found.readAs(), found.strong());
+  }
+}
