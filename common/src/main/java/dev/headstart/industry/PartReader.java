@@ -67,10 +67,7 @@ final class PartReader {
   /** A known phrase that says in one what "companies that paint houses" says in three. */
   private Optional<Found> turned(List<Piece> part) {
     List<Token> words = TradeReader.turned(part);
-    List<Piece> pieces = words.isEmpty() ? List.of() : tiling.of(words);
-    return pieces.size() == 1 && pieces.get(0).isPhrase()
-        ? phrases.exactly(pieces)
-        : Optional.empty();
+    return tiling.whole(words).flatMap(piece -> phrases.exactly(List.of(piece)));
   }
 
   private Optional<Found> traded(List<Piece> content, Facet trade) {

@@ -34,7 +34,7 @@ final class RunReader {
     if (parts.wanted(run).isEmpty() || (split(run).size() == 1 && JobTitle.isIn(run))) {
       return List.of(new Part(run, Optional.empty()));
     }
-    if (whole.isPresent() && trades.in(run).isEmpty()) {
+    if (whole.isPresent() && !trades.saysMore(run)) {
       return List.of(new Part(run, whole.map(found -> words.refine(found, run))));
     }
     List<List<Piece>> split = split(run);

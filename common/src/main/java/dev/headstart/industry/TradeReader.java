@@ -74,6 +74,26 @@ final class TradeReader {
           "sme",
           "they");
 
+  /** What the stemmer does not bring together. */
+  private static final Map<String, String> NOUNS =
+      Map.of(
+          "rent",
+          "rental",
+          "hir",
+          "rental",
+          "leas",
+          "rental",
+          "fix",
+          "repair",
+          "dispos",
+          "disposal",
+          "sell",
+          "sale",
+          "insure",
+          "insurance",
+          "insur",
+          "insurance");
+
   private static final Set<String> CLAUSES = Set.of("that", "who", "which");
 
   private static final Set<String> PARTICLES = Set.of("out", "up", "for", "of", "the", "in", "and");
@@ -105,6 +125,11 @@ final class TradeReader {
     return Optional.empty();
   }
 
+  /** True when the words beside the thing matter, too. */
+  boolean saysMore(List<Piece> part) {
+    return in(part).isPresent() || !turned(part).isEmpty();
+  }
+
   /** "Suppliers of tiles". */
   private static boolean isOf(List<Piece> part) {
     return part.get(1).first().key().equals("of");
@@ -124,7 +149,8 @@ final class TradeReader {
       }
     }
     if (!turned.isEmpty()) {
-      turned.add(words.get(verb));
+      Token done = words.get(verb);
+      turned.add(NOUNS.containsKey(done.stem()) ? done.spelt(NOUNS.get(done.stem())) : done);
     }
     return Token.joined(turned);
   }
