@@ -11,7 +11,7 @@ enum Facet {
   WHOLESALE("46", "wholesal", "distribut", "export", "import"),
   SELL("46-47", "sell", "seller"),
   RETAIL("47", "retail", "shop", "store", "stor"),
-  RENT("77", "rent", "leas", "hir"),
+  RENT("77", "rent", "rental", "leas", "hir"),
   MEND("25-30 95", "repair", "mend", "maintenanc"),
   TEACH("85", "train", "instruct", "cours", "teach", "lesson", "tuition", "coach"),
   MARKET("63", "marketplac", "classifi"),
@@ -50,6 +50,9 @@ enum Facet {
 
   /** True when the code stands where such activities stand. */
   boolean holds(String code) {
+    if (code.length() < 2) {
+      return this == MAKE && code.equals("C");
+    }
     return divisions.contains((code.charAt(0) - '0') * 10 + code.charAt(1) - '0');
   }
 

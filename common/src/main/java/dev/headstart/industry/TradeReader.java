@@ -1,6 +1,7 @@
 package dev.headstart.industry;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,9 @@ final class TradeReader {
           "insur",
           "insurance");
 
+  private static final Set<Facet> SPELLED =
+      EnumSet.of(Facet.MAKE, Facet.WHOLESALE, Facet.RETAIL, Facet.RENT);
+
   private static final Set<String> CLAUSES = Set.of("that", "who", "which");
 
   private static final Set<String> PARTICLES = Set.of("out", "up", "for", "of", "the", "in", "and");
@@ -160,6 +164,26 @@ final class TradeReader {
     return clause || (DOERS.contains(before.key()) && word.text().endsWith("ing"));
   }
 
+  /** What the words themselves say is done: "retailing", "retail sale", "wholesaling". */
+  static Optional<Facet> spelled(List<Piece> run) {
+    List<Token> words = Piece.words(run);
+    for (int i = words.size() - 1; i >= 0; i--) {
+      Token word = words.get(i);
+      boolean last = i + 1 == words.size();
+      boolean sale = !last && words.get(i + 1).key().equals("sale");
+      boolean spelled = sale || (word.text().endsWith("ing") && !word.text().equals("shopping"));
+      for (Facet facet : SPELLED) {
+        boolean said = facet == Facet.RENT ? last : spelled;
+        if (said && !word.aside() && facet.isSaidBy(word)) {
+          return Facet.in(TitleIndex.stems(words)).contains(Facet.MARKET)
+              ? Optional.empty()
+              : Optional.of(facet);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The thing: the words without those that say what is done with it. */
   static List<Token> things(List<Piece> content, Facet trade) {
     List<Token> things = new ArrayList<>();
@@ -180,6 +204,22 @@ final class TradeReader {
       }
     }
     return true;
+  }
+
+  boolean fits(Found found, Facet trade) {
+    return trade.holds(found.matches().get(0).code());
+  }
+
+  /** The same with the codes of the trade first. */
+  Found sorted(Found found, Facet trade) {
+    List<Match> matches = new ArrayList<>(found.matches());
+    matches.removeIf(match -> !trade.holds(match.code()));
+    for (Match match : found.matches()) {
+      if (!trade.holds(match.code())) {
+        matches.add(match);
+      }
+    }
+    return new Found(found.tokens(), matches, found.readAs(), found.strong());
   }
 
   /** What was found, as far as the trade goes; all of it where that would leave nothing. */

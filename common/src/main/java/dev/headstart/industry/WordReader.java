@@ -84,7 +84,7 @@ final class WordReader {
       return Optional.empty();
     }
     if (lone && !index.hasInTitle(words.get(0).key())) {
-      return tokens.size() == 1 ? hint(tokens, words.get(0)) : Optional.empty();
+      return hint(tokens, words.get(0));
     }
     if (words.size() <= 2) {
       Optional<Found> titled = byTitle(tokens, ranked, lone ? MOST_CODES / 3 : MOST_CODES);
