@@ -51,7 +51,7 @@ final class TitleIndex {
           "provision");
 
   /** From one of these on, a title says what it does not hold. */
-  private static final Set<String> RULES_OUT = Set.of("except", "excluding");
+  static final Set<String> RULES_OUT = Set.of("except", "excluding");
 
   private final Map<Set<String>, SsicNode> byStems = new HashMap<>();
   private final Map<String, List<SsicNode>> byStem = new HashMap<>();

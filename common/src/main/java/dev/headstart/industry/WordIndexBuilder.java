@@ -54,7 +54,13 @@ final class WordIndexBuilder {
   private void add(SsicNode leaf) {
     int number = codes.size();
     Set<String> own = new HashSet<>();
+    Token ruledOut = null;
     for (Token token : titles.words(leaf)) {
+      boolean still = ruledOut != null && (token.aside() || !ruledOut.aside());
+      ruledOut = still || !TitleIndex.RULES_OUT.contains(token.text()) ? ruledOut : token;
+      if (still) {
+        continue; // "plastic products (except footwear)" is no evidence for footwear
+      }
       if (!TitleIndex.EMPTY_WORDS.contains(token.key())) {
         postings(token.stem()).add(number, token.aside() ? TITLE_ASIDE : TITLE);
         own.add(token.stem());
