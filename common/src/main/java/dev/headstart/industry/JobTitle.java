@@ -22,9 +22,15 @@ final class JobTitle {
   private static final Set<String> BEFORE =
       Set.of("head", "vp", "director", "chief", "president", "manager");
 
+  /** What follows is somebody's name. */
+  private static final Set<String> HONORIFICS = Set.of("dr", "mr", "mrs", "ms", "mdm", "prof");
+
   private JobTitle() {}
 
   static boolean isIn(List<Piece> part) {
+    if (HONORIFICS.contains(part.get(0).first().key())) {
+      return true;
+    }
     for (int i = 0; i < part.size(); i++) {
       if (part.get(i).carriesMeaning()) {
         boolean after = i + 1 < part.size() && is(part.get(i + 1), AFTER);
@@ -38,6 +44,6 @@ final class JobTitle {
   }
 
   private static boolean is(Piece piece, Set<String> words) {
-    return piece.role() != null && words.contains(piece.last().key());
+    return !piece.isPhrase() && words.contains(piece.last().key());
   }
 }

@@ -16,6 +16,8 @@ final class PartReader {
   /** A "tattoo shop" or "machine shop" sells nothing that retail trade knows of. */
   private static final Set<String> SHOPS = Set.of("shop", "store");
 
+  private static final Set<String> WORKS = Set.of("plant", "mill", "foundry", "factory");
+
   private final PhraseReader phrases;
   private final WordReader words;
   private final TradeReader trades;
@@ -43,6 +45,10 @@ final class PartReader {
       return turned;
     }
     Optional<Facet> trade = trades.in(part);
+    Optional<Found> works = trade.filter(t -> isWorks(content)).flatMap(t -> works(content, t));
+    if (works.isPresent()) {
+      return works;
+    }
     Optional<Found> known = known(content);
     if (known.isPresent()) {
       Optional<Found> meant = trade.flatMap(t -> traded(content, known.get(), t)).or(() -> known);
@@ -68,6 +74,18 @@ final class PartReader {
   private Optional<Found> turned(List<Piece> part) {
     List<Token> words = TradeReader.turned(part);
     return tiling.whole(words).flatMap(piece -> phrases.exactly(List.of(piece)));
+  }
+
+  /** A "plant" after a thing is a factory of it, and no green one. */
+  private static boolean isWorks(List<Piece> content) {
+    return content.size() > 1
+        && WORKS.contains(Piece.words(content).get(Piece.words(content).size() - 1).key());
+  }
+
+  private Optional<Found> works(List<Piece> content, Facet trade) {
+    List<Piece> things = content.subList(0, content.size() - 1);
+    Optional<Found> known = known(things).map(found -> trades.narrow(found, trade));
+    return known.or(() -> traded(content, trade).filter(Found::isSure));
   }
 
   private Optional<Found> traded(List<Piece> content, Facet trade) {

@@ -35,6 +35,9 @@ final class TradeReader {
           Map.entry("fabricator", Facet.MAKE),
           Map.entry("producer", Facet.MAKE),
           Map.entry("factory", Facet.MAKE),
+          Map.entry("plant", Facet.MAKE),
+          Map.entry("mill", Facet.MAKE),
+          Map.entry("foundry", Facet.MAKE),
           Map.entry("installer", Facet.FIT),
           Map.entry("contractor", Facet.FIT));
 
@@ -69,6 +72,13 @@ final class TradeReader {
           "startup",
           "anyone",
           "player",
+          "guy",
+          "folk",
+          "outfit",
+          "whoever",
+          "those",
+          "somebody",
+          "someone",
           "factory",
           "shop",
           "enterprise",
@@ -96,7 +106,7 @@ final class TradeReader {
           "insurance");
 
   private static final Set<Facet> SPELLED =
-      EnumSet.of(Facet.MAKE, Facet.WHOLESALE, Facet.RETAIL, Facet.RENT);
+      EnumSet.of(Facet.MAKE, Facet.WHOLESALE, Facet.RETAIL, Facet.RENT, Facet.MEND);
 
   private static final Set<String> CLAUSES = Set.of("that", "who", "which");
 
@@ -164,16 +174,21 @@ final class TradeReader {
     return clause || (DOERS.contains(before.key()) && word.text().endsWith("ing"));
   }
 
+  /** "Companies" after what they do. */
+  private static boolean isAfter(Piece piece) {
+    return piece.role() == EverydayWord.GENERIC || piece.role() == EverydayWord.NOISE;
+  }
+
   /** What the words themselves say is done: "retailing", "retail sale", "wholesaling". */
   static Optional<Facet> spelled(List<Piece> run) {
-    List<Token> words = Piece.words(run);
+    List<Token> words = Piece.words(run.stream().filter(p -> !isAfter(p)).toList());
     for (int i = words.size() - 1; i >= 0; i--) {
       Token word = words.get(i);
       boolean last = i + 1 == words.size();
       boolean sale = !last && words.get(i + 1).key().equals("sale");
       boolean spelled = sale || (word.text().endsWith("ing") && !word.text().equals("shopping"));
       for (Facet facet : SPELLED) {
-        boolean said = facet == Facet.RENT ? last : spelled;
+        boolean said = facet == Facet.RENT || facet == Facet.MEND ? last : spelled;
         if (said && !word.aside() && facet.isSaidBy(word)) {
           return Facet.in(TitleIndex.stems(words)).contains(Facet.MARKET)
               ? Optional.empty()
