@@ -3,6 +3,7 @@ package dev.headstart.industry;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** What is done with a thing, which parts codes that share the thing: made, sold, mended, let. */
@@ -21,6 +22,8 @@ enum Facet {
 
   private static final double FITS = 2.5;
   private static final double MISFITS = 0.35;
+
+  private static final Facet[] ALL = values();
 
   private static final double FOREIGN = 0.1;
 
@@ -46,6 +49,15 @@ enum Facet {
       }
     }
     return found;
+  }
+
+  /** The stems that say something else than what is done. */
+  static Set<String> without(Set<String> stems) {
+    Set<String> rest = new LinkedHashSet<>(stems);
+    for (Facet facet : ALL) {
+      rest.removeAll(facet.stems);
+    }
+    return rest;
   }
 
   /** True when the code stands where such activities stand. */

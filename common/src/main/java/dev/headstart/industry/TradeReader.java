@@ -190,9 +190,9 @@ final class TradeReader {
       for (Facet facet : SPELLED) {
         boolean said = facet == Facet.RENT || facet == Facet.MEND ? last : spelled;
         if (said && !word.aside() && facet.isSaidBy(word)) {
-          return Facet.in(TitleIndex.stems(words)).contains(Facet.MARKET)
-              ? Optional.empty()
-              : Optional.of(facet);
+          Set<Facet> all = Facet.in(TitleIndex.stems(words));
+          boolean more = facet == Facet.MEND && all.contains(Facet.MAKE);
+          return more || all.contains(Facet.MARKET) ? Optional.empty() : Optional.of(facet);
         }
       }
     }

@@ -84,7 +84,8 @@ final class WordReader {
       return Optional.empty();
     }
     if (lone && !index.hasInTitle(words.get(0).key())) {
-      return hint(tokens, words.get(0));
+      boolean alone = tokens.size() == 1 || tokens.get(tokens.size() - 1).key().equals("service");
+      return alone ? hint(tokens, words.get(0)) : Optional.empty();
     }
     if (words.size() <= 2) {
       Optional<Found> titled = byTitle(tokens, ranked, lone ? MOST_CODES / 3 : MOST_CODES);
