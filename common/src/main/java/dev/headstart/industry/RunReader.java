@@ -39,7 +39,8 @@ final class RunReader {
     boolean fits = false;
     for (Part part : read) {
       Optional<Found> found = part.found().map(f -> trades.sorted(f, trade));
-      fits |= found.filter(f -> trades.fits(f, trade)).isPresent();
+      // (a known phrase as a whole, such as "pool maintenance", is no trade in pools)
+      fits |= found.filter(f -> f.confidence() > 0.9 || trades.fits(f, trade)).isPresent();
       sorted.add(new Part(part.pieces(), found));
     }
     List<Piece> meant = Limit.cut(run).stream().filter(Piece::carriesMeaning).toList();

@@ -98,7 +98,7 @@ final class TitleIndex {
     return holding == null ? Set.of() : holding;
   }
 
-  private static List<Token> positive(List<Token> words) {
+  static List<Token> positive(List<Token> words) {
     for (int i = 0; i < words.size(); i++) {
       if (RULES_OUT.contains(words.get(i).text())) {
         return words.subList(0, i);

@@ -1,9 +1,7 @@
 package dev.headstart.industry;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,105 +11,6 @@ import java.util.TreeSet;
  * build ships". The thing alone would stand for its makers and its sellers alike.
  */
 final class TradeReader {
-  private static final Map<String, Facet> PEOPLE =
-      Map.ofEntries(
-          Map.entry("supplier", Facet.WHOLESALE),
-          Map.entry("supply", Facet.WHOLESALE),
-          Map.entry("merchant", Facet.WHOLESALE),
-          Map.entry("stockist", Facet.WHOLESALE),
-          Map.entry("reseller", Facet.WHOLESALE),
-          Map.entry("distributor", Facet.WHOLESALE),
-          Map.entry("wholesaler", Facet.WHOLESALE),
-          Map.entry("importer", Facet.WHOLESALE),
-          Map.entry("exporter", Facet.WHOLESALE),
-          Map.entry("trader", Facet.WHOLESALE),
-          Map.entry("seller", Facet.SELL),
-          Map.entry("retailer", Facet.RETAIL),
-          Map.entry("shop", Facet.RETAIL),
-          Map.entry("store", Facet.RETAIL),
-          Map.entry("boutique", Facet.RETAIL),
-          Map.entry("maker", Facet.MAKE),
-          Map.entry("manufacturer", Facet.MAKE),
-          Map.entry("fabricator", Facet.MAKE),
-          Map.entry("producer", Facet.MAKE),
-          Map.entry("factory", Facet.MAKE),
-          Map.entry("plant", Facet.MAKE),
-          Map.entry("mill", Facet.MAKE),
-          Map.entry("foundry", Facet.MAKE),
-          Map.entry("installer", Facet.FIT),
-          Map.entry("contractor", Facet.FIT));
-
-  private static final Map<String, Facet> VERBS =
-      Map.ofEntries(
-          Map.entry("mak", Facet.MAKE),
-          Map.entry("make", Facet.MAKE),
-          Map.entry("produc", Facet.MAKE),
-          Map.entry("manufactur", Facet.MAKE),
-          Map.entry("build", Facet.BUILD),
-          Map.entry("sell", Facet.SELL),
-          Map.entry("supply", Facet.WHOLESALE),
-          Map.entry("import", Facet.WHOLESALE),
-          Map.entry("export", Facet.WHOLESALE),
-          Map.entry("distribut", Facet.WHOLESALE),
-          Map.entry("repair", Facet.MEND),
-          Map.entry("fix", Facet.MEND),
-          Map.entry("install", Facet.FIT),
-          Map.entry("rent", Facet.RENT),
-          Map.entry("leas", Facet.RENT));
-
-  /** Who does something: "companies that make", "people who sell", "startups building". */
-  private static final Set<String> DOERS =
-      Set.of(
-          "that",
-          "who",
-          "which",
-          "company",
-          "firm",
-          "business",
-          "people",
-          "startup",
-          "anyone",
-          "player",
-          "guy",
-          "folk",
-          "outfit",
-          "whoever",
-          "those",
-          "somebody",
-          "someone",
-          "factory",
-          "shop",
-          "enterprise",
-          "sme",
-          "they");
-
-  /** What the stemmer does not bring together. */
-  private static final Map<String, String> NOUNS =
-      Map.of(
-          "rent",
-          "rental",
-          "hir",
-          "rental",
-          "leas",
-          "rental",
-          "fix",
-          "repair",
-          "dispos",
-          "disposal",
-          "sell",
-          "sale",
-          "insure",
-          "insurance",
-          "insur",
-          "insurance");
-
-  private static final Set<Facet> SPELLED =
-      EnumSet.of(Facet.MAKE, Facet.WHOLESALE, Facet.RETAIL, Facet.RENT, Facet.MEND);
-
-  private static final Set<String> CLAUSES = Set.of("that", "who", "which");
-
-  private static final Set<String> PARTICLES = Set.of("out", "up", "for", "of", "the", "in", "and");
-
   private final SsicTree tree;
 
   TradeReader(SsicTree tree) {
@@ -124,15 +23,15 @@ final class TradeReader {
     Piece last = part.get(part.size() - 1);
     Piece first = part.get(0);
     for (Piece piece : List.of(last, first)) {
-      Facet said = PEOPLE.get(piece.last().key());
+      Facet said = TradeWords.PEOPLE.get(piece.last().key());
       boolean ofSomething = piece == last || isOf(part);
       if (said != null && piece.tokens().size() == 1 && part.size() > 1 && ofSomething) {
         return Optional.of(said);
       }
     }
     for (int i = 1; i + 1 < words.size(); i++) {
-      Facet done = VERBS.get(words.get(i).stem());
-      if (done != null && DOERS.contains(words.get(i - 1).key())) {
+      Facet done = TradeWords.VERBS.get(words.get(i).stem());
+      if (done != null && TradeWords.DOERS.contains(words.get(i - 1).key())) {
         return Optional.of(done);
       }
     }
@@ -158,20 +57,24 @@ final class TradeReader {
     }
     List<Token> turned = new ArrayList<>();
     for (int i = verb + 1; i < words.size(); i++) {
-      if (!PARTICLES.contains(words.get(i).key())) {
+      if (!TradeWords.PARTICLES.contains(words.get(i).key())) {
         turned.add(words.get(i));
       }
     }
     if (!turned.isEmpty()) {
       Token done = words.get(verb);
-      turned.add(NOUNS.containsKey(done.stem()) ? done.spelt(NOUNS.get(done.stem())) : done);
+      turned.add(
+          TradeWords.NOUNS.containsKey(done.stem())
+              ? done.spelt(TradeWords.NOUNS.get(done.stem()))
+              : done);
     }
     return Token.joined(turned);
   }
 
   private static boolean isVerb(Token before, Token word) {
-    boolean clause = CLAUSES.contains(before.key()) && !CLAUSES.contains(word.key());
-    return clause || (DOERS.contains(before.key()) && word.text().endsWith("ing"));
+    boolean clause =
+        TradeWords.CLAUSES.contains(before.key()) && !TradeWords.CLAUSES.contains(word.key());
+    return clause || (TradeWords.DOERS.contains(before.key()) && word.text().endsWith("ing"));
   }
 
   /** "Companies" after what they do. */
@@ -187,7 +90,7 @@ final class TradeReader {
       boolean last = i + 1 == words.size();
       boolean sale = !last && words.get(i + 1).key().equals("sale");
       boolean spelled = sale || (word.text().endsWith("ing") && !word.text().equals("shopping"));
-      for (Facet facet : SPELLED) {
+      for (Facet facet : TradeWords.SPELLED) {
         boolean said = facet == Facet.RENT || facet == Facet.MEND ? last : spelled;
         if (said && !word.aside() && facet.isSaidBy(word)) {
           Set<Facet> all = Facet.in(TitleIndex.stems(words));
@@ -203,7 +106,8 @@ final class TradeReader {
   static List<Token> things(List<Piece> content, Facet trade) {
     List<Token> things = new ArrayList<>();
     for (Token word : Piece.words(content)) {
-      boolean said = PEOPLE.get(word.key()) == trade || VERBS.get(word.stem()) == trade;
+      boolean said =
+          TradeWords.PEOPLE.get(word.key()) == trade || TradeWords.VERBS.get(word.stem()) == trade;
       if (!said && !trade.isSaidBy(word) && !TitleIndex.EMPTY_WORDS.contains(word.key())) {
         things.add(word);
       }

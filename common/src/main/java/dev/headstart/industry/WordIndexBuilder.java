@@ -82,7 +82,8 @@ final class WordIndexBuilder {
   }
 
   private Set<String> titleOf(SsicNode above) {
-    return titlesAbove.computeIfAbsent(above.code(), code -> TitleIndex.stems(titles.words(above)));
+    return titlesAbove.computeIfAbsent(
+        above.code(), code -> TitleIndex.stems(TitleIndex.positive(titles.words(above))));
   }
 
   private void addStems(int number, Set<String> stems, double strength) {
