@@ -74,7 +74,7 @@ final class CodeReader {
       StringBuilder text, int start, int end, List<Named> named, List<Token> codes) {
     for (Named one : named) {
       String key = MARK + String.join(",", one.codes());
-      codes.add(new Token(key, key, Token.Gap.COMMA, one.start(), one.end(), false));
+      codes.add(new Token(key, key, key, Token.Gap.COMMA, one.start(), one.end(), false));
     }
     SetAside.blank(text, start, end);
   }

@@ -13,7 +13,7 @@ final class Corrector {
   private static final double ONE_SLIP = 0.85;
   private static final double TWO_SLIPS = 0.7;
 
-  private final FuzzyIndex index;
+  private final Later<FuzzyIndex> index;
   private final Tiling tiling;
 
   /** A reading of the words with corrections. */
@@ -24,7 +24,7 @@ final class Corrector {
     }
   }
 
-  Corrector(FuzzyIndex index, Tiling tiling) {
+  Corrector(Later<FuzzyIndex> index, Tiling tiling) {
     this.index = index;
     this.tiling = tiling;
   }
@@ -37,7 +37,7 @@ final class Corrector {
     for (Piece piece : content) {
       for (Token token : piece.tokens()) {
         FuzzyIndex.Near near =
-            piece.isUnknown() && corrected < MOST ? index.nearest(token.text()) : null;
+            piece.isUnknown() && corrected < MOST ? index.get().nearest(token.text()) : null;
         if (near == null || near.distance() == 0) {
           read.add(token);
         } else {

@@ -25,16 +25,20 @@ final class Engine {
   }
 
   static Engine of(
-      SsicTree tree, Indexes indexes, PhraseTable<EverydayWord> everyday, FuzzyIndex spellings) {
+      SsicTree tree,
+      Indexes indexes,
+      PhraseTable<EverydayWord> everyday,
+      Later<FuzzyIndex> spellings) {
     Tiling tiling = new Tiling(indexes.meanings().phrases(), everyday);
     PhraseReader phrases = new PhraseReader(tree, indexes.titles());
     WordReader words = new WordReader(tree, indexes.words());
+    TradeReader trades = new TradeReader(tree);
     Corrector corrector = new Corrector(spellings, tiling);
-    PartReader parts = new PartReader(phrases, words, corrector, tiling);
+    PartReader parts = new PartReader(phrases, words, trades, corrector, tiling);
     return new Engine(
         tree,
         new MessageReader(new CodeReader(tree), tiling),
-        new RunReader(parts, phrases, words));
+        new RunReader(parts, trades, phrases, words));
   }
 
   Understood understand(String text, boolean explicit) {

@@ -1,6 +1,7 @@
 package dev.headstart.industry;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ record Exclusion(String input, Set<String> stems, SortedSet<String> leaves) {
    */
   SortedSet<String> within(SsicTree tree, TitleIndex titles, Set<String> asked) {
     SortedSet<String> out = new TreeSet<>(leaves);
+    if (!Collections.disjoint(leaves, asked)) {
+      return out; // "F&B but no bars": pubs, not every title that names bars among others
+    }
     SsicLevel highest = null;
     List<SsicNode> titled = new ArrayList<>();
     for (SsicNode node : titles.holding(stems)) {

@@ -1,33 +1,41 @@
 package dev.headstart.industry;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** What is done with a thing, which parts codes that share the thing: made, sold, mended, let. */
 enum Facet {
-  MAKE("1[0-9]|2[0-9]|3[0-2]", "manufactur", "mak", "fabricat", "assembl"),
+  MAKE("10-32", "manufactur", "mak", "fabricat", "assembl"),
   WHOLESALE("46", "wholesal", "distribut", "export", "import"),
+  SELL("46-47", "sell", "seller"),
   RETAIL("47", "retail", "shop", "store", "stor"),
-  RENT("77", "rent", "leas", "hir"),
-  MEND("95|2[5-9]|30", "repair", "mend", "maintenanc"),
+  RENT("77", "rent", "rental", "leas", "hir"),
+  MEND("25-30 95", "repair", "mend", "maintenanc"),
   TEACH("85", "train", "instruct", "cours", "teach", "lesson", "tuition", "coach"),
   MARKET("63", "marketplac", "classifi"),
-  GROW("0[13]", "grow", "farm", "cultivat", "breed", "rear");
+  BUILD("10-32 41-43"),
+  FIT("41-43"),
+  GROW("01 03", "grow", "farm", "cultivat", "breed", "rear");
 
   private static final double FITS = 2.5;
   private static final double MISFITS = 0.35;
 
+  private static final Facet[] ALL = values();
+
   private static final double FOREIGN = 0.1;
 
-  private final Set<String> divisions = new HashSet<>();
+  private final Set<Integer> divisions = new HashSet<>();
   private final Set<String> stems;
 
   Facet(String divisions, String... stems) {
-    for (int division = 0; division < 100; division++) {
-      String code = String.valueOf(division / 10) + division % 10;
-      if (code.matches(divisions)) {
-        this.divisions.add(code);
+    for (String range : divisions.split(" ")) {
+      int first = Integer.parseInt(range.substring(0, 2));
+      int last = Integer.parseInt(range.substring(range.length() - 2));
+      for (int division = first; division <= last; division++) {
+        this.divisions.add(division);
       }
     }
     this.stems = Set.of(stems);
@@ -36,11 +44,33 @@ enum Facet {
   static Set<Facet> in(Set<String> query) {
     Set<Facet> found = EnumSet.noneOf(Facet.class);
     for (Facet facet : values()) {
-      if (facet.stems.stream().anyMatch(query::contains)) {
+      if (!Collections.disjoint(facet.stems, query)) {
         found.add(facet);
       }
     }
     return found;
+  }
+
+  /** The stems that say something else than what is done. */
+  static Set<String> without(Set<String> stems) {
+    Set<String> rest = new LinkedHashSet<>(stems);
+    for (Facet facet : ALL) {
+      rest.removeAll(facet.stems);
+    }
+    return rest;
+  }
+
+  /** True when the code stands where such activities stand. */
+  boolean holds(String code) {
+    if (code.length() < 2) {
+      return this == MAKE && code.equals("C");
+    }
+    return divisions.contains((code.charAt(0) - '0') * 10 + code.charAt(1) - '0');
+  }
+
+  /** True for a word that says this facet and nothing else. */
+  boolean isSaidBy(Token word) {
+    return stems.contains(word.stem());
   }
 
   /** Above 1 when the code does what the words say, below when it does something else. */
@@ -53,8 +83,8 @@ enum Facet {
       return code.startsWith("632") ? FITS : FOREIGN;
     }
     for (Facet facet : wanted) {
-      boolean said = facet.stems.stream().anyMatch(title::contains);
-      if (said || facet.divisions.contains(code.substring(0, 2))) {
+      boolean said = !Collections.disjoint(facet.stems, title);
+      if (said || facet.holds(code)) {
         return FITS;
       }
     }

@@ -1,13 +1,14 @@
 package dev.headstart.industry;
 
 /** Everything that is looked things up in, built once for one edition and lexicon. */
-record Indexes(SsicTree tree, Meanings meanings, TitleIndex titles, WordIndex words) {
+record Indexes(SsicTree tree, Titles texts, Meanings meanings, TitleIndex titles, WordIndex words) {
 
   static Indexes of(SsicTree tree, Lexicon lexicon) {
     Translation translation = Translation.to(tree);
+    Titles texts = Titles.of(tree);
     Meanings meanings = Meanings.of(tree, lexicon, translation);
-    WordIndex words = WordIndex.of(tree, Keywords.load(translation), meanings);
-    return new Indexes(tree, meanings, TitleIndex.of(tree), words);
+    WordIndex words = WordIndex.of(tree, texts, Keywords.load(translation), meanings);
+    return new Indexes(tree, texts, meanings, TitleIndex.of(tree, texts), words);
   }
 
   /** The words that a misspelt one may stand for; those of conversation too, to be left alone. */
@@ -16,7 +17,7 @@ record Indexes(SsicTree tree, Meanings meanings, TitleIndex titles, WordIndex wo
     meanings.forEachPhrase((phrase, meaning) -> addWords(spellings, phrase));
     everyday.forEach((phrase, role) -> addWords(spellings, phrase));
     for (SsicNode node : tree.nodes()) {
-      for (Token token : Tokens.of(node.title())) {
+      for (Token token : texts.words(node)) {
         spellings.add(token.key());
         spellings.add(token.text());
       }

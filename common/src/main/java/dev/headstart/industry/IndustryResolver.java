@@ -13,26 +13,29 @@ import java.util.Optional;
  */
 public final class IndustryResolver {
   /** Raised whenever a change of the rules may change an answer. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   private final SsicTree tree;
   private final String lexiconVersion;
   private final Engine engine;
   private final TermAssembly assembly;
-  private final LookAhead lookAhead;
+  private final Later<LookAhead> lookAhead;
 
   private IndustryResolver(SsicTree tree, Lexicon lexicon) {
     this.tree = tree;
     this.lexiconVersion = lexicon.version();
     Indexes indexes = Indexes.of(tree, lexicon);
     PhraseTable<EverydayWord> everyday = EverydayWord.load();
-    FuzzyIndex spellings = indexes.spellings(everyday);
+    Later<FuzzyIndex> spellings = new Later<>(() -> indexes.spellings(everyday));
     this.engine = Engine.of(tree, indexes, everyday, spellings);
     this.assembly = new TermAssembly(tree, indexes.titles());
-    this.lookAhead = new LookAhead(indexes, spellings);
+    this.lookAhead = new Later<>(() -> new LookAhead(indexes, spellings));
   }
 
-  /** Builds every index once; about a tenth of a second, to be done at start. */
+  /**
+   * Builds the indexes that every message needs, to be done at start. Those of the look-ahead and
+   * of misspelt words are built when first asked for.
+   */
   public static IndustryResolver of(SsicTree tree, Lexicon lexicon) {
     return new IndustryResolver(requireNonNull(tree, "tree"), requireNonNull(lexicon, "lexicon"));
   }
@@ -83,6 +86,6 @@ public final class IndustryResolver {
    * @param limit the most lines wanted, 1 to 100; other values are brought into that range
    */
   public List<Suggestion> lookAhead(String prefix, int limit) {
-    return lookAhead.suggest(requireNonNull(prefix, "prefix"), limit);
+    return lookAhead.get().suggest(requireNonNull(prefix, "prefix"), limit);
   }
 }

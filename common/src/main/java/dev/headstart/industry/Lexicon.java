@@ -2,6 +2,7 @@ package dev.headstart.industry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /**
  * Our own dictionary of everyday words, trades, slang and Singapore terms. Unchangeable; {@link
@@ -22,13 +23,16 @@ public final class Lexicon {
 
   /** The dictionary that ships with the product. */
   public static Lexicon builtIn() {
-    String version =
-        Resources.lines(RESOURCE).stream()
-            .filter(line -> line.startsWith(VERSION_LINE))
-            .map(line -> line.substring(VERSION_LINE.length()).strip())
-            .findFirst()
-            .orElse("unversioned");
-    return new Lexicon(version, Resources.rows(RESOURCE).stream().map(Lexicon::entry).toList());
+    String version = "unversioned";
+    List<LexiconEntry> entries = new ArrayList<>();
+    for (String line : Resources.lines(RESOURCE)) {
+      if (line.startsWith(VERSION_LINE)) {
+        version = line.substring(VERSION_LINE.length()).strip();
+      } else if (Resources.isData(line)) {
+        entries.add(entry(line));
+      }
+    }
+    return new Lexicon(version, entries);
   }
 
   private static LexiconEntry entry(String line) {
@@ -37,17 +41,19 @@ public final class Lexicon {
       throw new IllegalStateException("lexicon line without 2 to 4 columns: " + line);
     }
     return new LexiconEntry(
-        listed(cells[0], "\\|"),
-        listed(cells[1], "[, ]+"),
-        cells.length > 2 ? listed(cells[2], "[, ]+") : List.of(),
+        listed(cells[0], "|"),
+        listed(cells[1], ", "),
+        cells.length > 2 ? listed(cells[2], ", ") : List.of(),
         cells.length > 3 ? cells[3] : "");
   }
 
-  private static List<String> listed(String cell, String separator) {
+  private static List<String> listed(String cell, String separators) {
     List<String> parts = new ArrayList<>();
-    for (String part : cell.split(separator)) {
-      if (!part.isBlank()) {
-        parts.add(part.strip());
+    StringTokenizer rest = new StringTokenizer(cell, separators);
+    while (rest.hasMoreTokens()) {
+      String part = rest.nextToken().strip();
+      if (!part.isEmpty()) {
+        parts.add(part);
       }
     }
     return parts;

@@ -17,7 +17,11 @@ public record LexiconEntry(
     phrases = List.copyOf(phrases);
     codes = List.copyOf(codes);
     codes2025 = List.copyOf(codes2025);
-    if (phrases.isEmpty() || phrases.stream().anyMatch(String::isBlank)) {
+    boolean named = !phrases.isEmpty();
+    for (String phrase : phrases) {
+      named &= !phrase.isBlank();
+    }
+    if (!named) {
       throw new IllegalArgumentException("a lexicon entry needs phrases");
     }
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
 final class LookAhead {
   private static final int MOST = 100;
   private final List<Line> lines = new ArrayList<>();
-  private final FuzzyIndex spellings;
+  private final Later<FuzzyIndex> spellings;
 
   /**
    * One thing that can be completed to.
@@ -22,7 +22,7 @@ final class LookAhead {
 
   private record Ranked(int rank, Line line) {}
 
-  LookAhead(Indexes indexes, FuzzyIndex spellings) {
+  LookAhead(Indexes indexes, Later<FuzzyIndex> spellings) {
     this.spellings = spellings;
     SsicTree tree = indexes.tree();
     indexes
@@ -35,7 +35,9 @@ final class LookAhead {
               }
             });
     for (SsicNode node : tree.nodes()) {
-      lines.add(line(plain(node.title()), node, How.TITLE, Optional.empty()));
+      Suggestion titled =
+          new Suggestion(node.code(), node.level(), node.title(), How.TITLE, Optional.empty());
+      lines.add(new Line(" " + joined(indexes.texts().words(node)), titled));
       lines.add(line(node.code(), node, How.CODE, Optional.empty()));
     }
   }
@@ -95,7 +97,7 @@ final class LookAhead {
   private String corrected(String typed) {
     StringBuilder corrected = new StringBuilder();
     for (String word : typed.split(" ")) {
-      FuzzyIndex.Near near = spellings.nearest(word);
+      FuzzyIndex.Near near = spellings.get().nearest(word);
       corrected
           .append(corrected.length() == 0 ? "" : " ")
           .append(near == null ? word : near.word());
@@ -104,8 +106,12 @@ final class LookAhead {
   }
 
   private static String plain(String text) {
+    return joined(Tokens.of(Tokens.normalise(text)));
+  }
+
+  private static String joined(List<Token> tokens) {
     StringBuilder plain = new StringBuilder();
-    for (Token token : Tokens.of(Tokens.normalise(text))) {
+    for (Token token : tokens) {
       plain.append(plain.length() == 0 ? "" : " ").append(token.text());
     }
     return plain.toString();

@@ -1,6 +1,7 @@
 package dev.headstart.industry;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,10 @@ final class Meanings {
   private static final int NARROW = 3;
 
   private final PhraseTable<Meaning> phrases = new PhraseTable<>(true);
-  private final List<Meaning> all = new ArrayList<>();
+  private final List<Narrow> narrow = new ArrayList<>();
+
+  /** The stems of an entry's phrases and its 5-digit codes; no stems when these are many. */
+  private record Narrow(Set<String> stems, Set<String> leaves) {}
 
   /**
    * One lexicon entry.
@@ -27,18 +31,29 @@ final class Meanings {
   static Meanings of(SsicTree tree, Lexicon lexicon, Translation translation) {
     Meanings meanings = new Meanings();
     for (LexiconEntry entry : lexicon.entries()) {
-      List<String> codes = new ArrayList<>();
+      Set<String> codes = new LinkedHashSet<>();
       if (tree.version() == SsicVersion.SSIC_2025 && !entry.codes2025().isEmpty()) {
         codes.addAll(entry.codes2025());
       } else {
-        entry.codes().forEach(code -> codes.addAll(translation.of(code)));
+        for (String code : entry.codes()) {
+          codes.addAll(translation.of(code));
+        }
       }
-      codes.removeIf(code -> tree.node(code).isEmpty());
       Set<String> leaves = new TreeSet<>();
-      codes.forEach(code -> leaves.addAll(tree.leaves(code)));
-      Meaning meaning = new Meaning(entry.phrases(), codes.stream().distinct().toList(), leaves);
-      entry.phrases().forEach(phrase -> meanings.phrases.put(phrase, meaning));
-      meanings.all.add(meaning);
+      for (String code : codes) {
+        leaves.addAll(tree.leaves(code));
+      }
+      codes.removeIf(code -> tree.leaves(code).isEmpty());
+      Meaning meaning = new Meaning(entry.phrases(), List.copyOf(codes), leaves);
+      Set<String> stems = new TreeSet<>();
+      for (String phrase : entry.phrases()) {
+        List<Token> words = Tokens.of(Tokens.normalise(phrase));
+        meanings.phrases.put(words, meaning);
+        if (leaves.size() <= NARROW) {
+          stems.addAll(TitleIndex.stems(words));
+        }
+      }
+      meanings.narrow.add(new Narrow(stems, leaves));
     }
     return meanings;
   }
@@ -49,11 +64,9 @@ final class Meanings {
 
   /** Every phrase with every 5-digit code it stands for, where these are few. */
   void forEachNarrow(BiConsumer<Set<String>, String> each) {
-    for (Meaning meaning : all) {
-      if (!meaning.leaves().isEmpty() && meaning.leaves().size() <= NARROW) {
-        Set<String> stems = new TreeSet<>();
-        meaning.phrases().forEach(phrase -> stems.addAll(TitleIndex.stems(Tokens.of(phrase))));
-        meaning.leaves().forEach(leaf -> each.accept(stems, leaf));
+    for (Narrow one : narrow) {
+      if (!one.stems().isEmpty()) {
+        one.leaves().forEach(leaf -> each.accept(one.stems(), leaf));
       }
     }
   }

@@ -16,14 +16,23 @@ final class PartReader {
   /** A "tattoo shop" or "machine shop" sells nothing that retail trade knows of. */
   private static final Set<String> SHOPS = Set.of("shop", "store");
 
+  private static final Set<String> WORKS = Set.of("plant", "mill", "foundry", "factory");
+
   private final PhraseReader phrases;
   private final WordReader words;
+  private final TradeReader trades;
   private final Corrector corrector;
   private final Tiling tiling;
 
-  PartReader(PhraseReader phrases, WordReader words, Corrector corrector, Tiling tiling) {
+  PartReader(
+      PhraseReader phrases,
+      WordReader words,
+      TradeReader trades,
+      Corrector corrector,
+      Tiling tiling) {
     this.phrases = phrases;
     this.words = words;
+    this.trades = trades;
     this.corrector = corrector;
     this.tiling = tiling;
   }
@@ -31,12 +40,23 @@ final class PartReader {
   /** Empty when the part holds no industry, or none that the evidence supports. */
   Optional<Found> read(List<Piece> part, boolean explicit) {
     List<Piece> content = wanted(part);
-    if (content.isEmpty()) {
-      return Optional.empty();
+    Optional<Found> turned = turned(part);
+    if (turned.isPresent() || content.isEmpty() || JobTitle.isIn(part)) {
+      return turned;
+    }
+    Optional<Facet> trade = trades.in(part);
+    Optional<Found> works = trade.filter(t -> isWorks(content)).flatMap(t -> works(content, t));
+    if (works.isPresent()) {
+      return works;
     }
     Optional<Found> known = known(content);
     if (known.isPresent()) {
-      return known.map(found -> words.refine(found, part));
+      Optional<Found> meant = trade.flatMap(t -> traded(content, known.get(), t)).or(() -> known);
+      return meant.map(found -> words.refine(found, part));
+    }
+    Optional<Found> traded = trade.flatMap(t -> traded(content, t));
+    if (traded.filter(Found::isSure).isPresent()) {
+      return traded;
     }
     Optional<Found> evident = evident(part, content, explicit);
     if (evident.filter(Found::isSure).isPresent()) {
@@ -48,6 +68,37 @@ final class PartReader {
             .flatMap(
                 read -> known(read.pieces()).map(found -> read.mark(found, Piece.words(content))));
     return corrected.isPresent() ? corrected : evident;
+  }
+
+  /** A known phrase that says in one what "companies that paint houses" says in three. */
+  private Optional<Found> turned(List<Piece> part) {
+    List<Token> words = TradeReader.turned(part);
+    return tiling.whole(words).flatMap(piece -> phrases.exactly(List.of(piece)));
+  }
+
+  /** A "plant" after a thing is a factory of it, and no green one. */
+  private static boolean isWorks(List<Piece> content) {
+    return content.size() > 1
+        && WORKS.contains(Piece.words(content).get(Piece.words(content).size() - 1).key());
+  }
+
+  private Optional<Found> works(List<Piece> content, Facet trade) {
+    List<Piece> things = content.subList(0, content.size() - 1);
+    Optional<Found> known = known(things).map(found -> trades.narrow(found, trade));
+    return known.or(() -> traded(content, trade).filter(Found::isSure));
+  }
+
+  private Optional<Found> traded(List<Piece> content, Facet trade) {
+    return words.readTrade(Piece.words(content), TradeReader.things(content, trade), trade);
+  }
+
+  /** "Tile suppliers" sell tiles, whoever else deals in them; empty when nothing says more. */
+  private Optional<Found> traded(List<Piece> content, Found known, Facet trade) {
+    Found narrowed = trades.narrow(known, trade);
+    if (narrowed != known || trade != Facet.WHOLESALE || !trades.isGoods(known)) {
+      return Optional.of(narrowed);
+    }
+    return traded(content, trade).filter(Found::isSure);
   }
 
   /** The head of the phrase: what stands before "with", "for", "in", unless that says nothing. */

@@ -3,7 +3,6 @@ package dev.headstart.industry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.function.BiConsumer;
 
 /** Finds the longest known phrase that starts at a word, however it is hyphenated or inflected. */
@@ -29,17 +28,23 @@ final class PhraseTable<T> {
 
   /** Adds a phrase; a later one of the same key wins. */
   void put(String phrase, T value) {
-    String key = Tokens.key(phrase);
-    if (key.isEmpty()) {
+    put(Tokens.of(Tokens.normalise(phrase)), value);
+  }
+
+  void put(List<Token> words, T value) {
+    if (words.isEmpty()) {
       return;
     }
-    String[] words = key.split(" ");
-    byKey.put(key, value);
-    longestByFirstStem.merge(Stemmer.stem(words[0]), words.length, Math::max);
-    if (relatives && words.length > 1) {
-      StringJoiner stems = new StringJoiner(" ");
-      for (String word : words) {
-        stems.add(Stemmer.stem(word));
+    byKey.put(Tokens.key(words), value);
+    String first = words.get(0).stem();
+    Integer longest = longestByFirstStem.get(first);
+    if (longest == null || longest < words.size()) {
+      longestByFirstStem.put(first, words.size());
+    }
+    if (relatives && words.size() > 1) {
+      StringBuilder stems = new StringBuilder(first);
+      for (Token word : words.subList(1, words.size())) {
+        stems.append(' ').append(word.stem());
       }
       byStems.putIfAbsent(stems.toString(), value);
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The package's own data files. */
@@ -28,6 +29,12 @@ final class Resources {
 
   /** The lines that carry data: neither blank nor a comment. */
   static List<String> rows(String name) {
-    return lines(name).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    List<String> rows = new ArrayList<>(lines(name));
+    rows.removeIf(line -> !isData(line));
+    return rows;
+  }
+
+  static boolean isData(String line) {
+    return !line.isBlank() && line.charAt(0) != '#';
   }
 }

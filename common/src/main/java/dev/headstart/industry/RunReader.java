@@ -13,23 +13,64 @@ final class RunReader {
   private static final Set<String> PURPOSES = Set.of("for", "to", "serving");
 
   private final PartReader parts;
+  private final TradeReader trades;
   private final PhraseReader phrases;
   private final WordReader words;
 
   /** A part with what it was understood as, if anything. */
   record Part(List<Piece> pieces, Optional<Found> found) {}
 
-  RunReader(PartReader parts, PhraseReader phrases, WordReader words) {
+  RunReader(PartReader parts, TradeReader trades, PhraseReader phrases, WordReader words) {
     this.parts = parts;
+    this.trades = trades;
     this.phrases = phrases;
     this.words = words;
   }
 
   List<Part> read(List<Piece> run, boolean explicit) {
+    List<Part> read = readParts(run, explicit);
+    Optional<Facet> trade = TradeReader.spelled(run);
+    return trade.isEmpty() ? read : traded(read, run, trade.get());
+  }
+
+  /** "Joss sticks, wholesaling": what is done decides among those who deal in the thing. */
+  private List<Part> traded(List<Part> read, List<Piece> run, Facet trade) {
+    List<Part> sorted = new ArrayList<>();
+    boolean fits = false;
+    for (Part part : read) {
+      Optional<Found> found = part.found().map(f -> trades.sorted(f, trade));
+      // (a known phrase as a whole, such as "pool maintenance", is no trade in pools)
+      fits |= found.filter(f -> f.confidence() > 0.9 || trades.fits(f, trade)).isPresent();
+      sorted.add(new Part(part.pieces(), found));
+    }
+    List<Piece> meant = Limit.cut(run).stream().filter(Piece::carriesMeaning).toList();
+    List<Token> things = TradeReader.things(meant, trade);
+    boolean list = read.size() > 1 && !isOneInTwo(read, trade);
+    if (things.isEmpty() || list || (fits && read.size() == 1)) {
+      return sorted;
+    }
+    Optional<Found> found =
+        words.readTrade(Piece.words(meant), things, trade).filter(Found::isSure);
+    return found.isEmpty() ? sorted : List.of(new Part(Limit.cut(run), found));
+  }
+
+  /** "Joss sticks, wholesaling": nobody asks for all of wholesaling by that word. */
+  private static boolean isOneInTwo(List<Part> read, Facet trade) {
+    List<Token> last = Piece.words(read.get(1).pieces());
+    return read.size() == 2
+        && trade != Facet.MAKE
+        && last.size() == 1
+        && last.get(0).text().endsWith("ing");
+  }
+
+  private List<Part> readParts(List<Piece> run, boolean explicit) {
     List<Piece> meant = run.stream().filter(Piece::carriesMeaning).toList();
     // (what stands in brackets qualifies, so it is evidence but never a term of its own)
     Optional<Found> whole = phrases.exactly(meant);
-    if (whole.isPresent()) {
+    if (parts.wanted(run).isEmpty() || (split(run).size() == 1 && JobTitle.isIn(run))) {
+      return List.of(new Part(run, Optional.empty()));
+    }
+    if (whole.isPresent() && !trades.saysMore(run)) {
       return List.of(new Part(run, whole.map(found -> words.refine(found, run))));
     }
     List<List<Piece>> split = split(run);

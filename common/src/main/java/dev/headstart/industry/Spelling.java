@@ -68,11 +68,15 @@ final class Spelling {
   static String canonical(String word) {
     String irregular = IRREGULAR.get(word);
     String singular = irregular != null ? irregular : singular(word);
-    return BRITISH.getOrDefault(singular, british(singular));
+    String british = BRITISH.get(singular);
+    return british != null ? british : british(singular);
   }
 
   private static String british(String word) {
     int end = word.length();
+    if (word.indexOf('z') < 0) {
+      return word;
+    }
     if (end > 7 && word.endsWith("ization")) {
       return word.substring(0, end - 7) + "isation";
     }

@@ -1,5 +1,7 @@
 package dev.headstart.industry;
 
+import java.util.Arrays;
+
 /**
  * Cuts a canonical word to the part that its relatives share: manufacture, manufacturer and
  * manufacturing all become "manufactur". Deliberately milder than Porter's: a wrong merger costs a
@@ -14,10 +16,26 @@ final class Stemmer {
 
   private static final int[] KEPT = {4, 4, 4, 4, 4, 4, 4, 4, 4, 3, 3, 3, 3, 4, 4, 4, 4, 4, 3};
 
+  /** Numbers of the endings by their last letter, so that a word is held against few of them. */
+  private static final int[][] BY_LAST = new int['z' + 1][0];
+
+  static {
+    for (int i = 0; i < ENDINGS.length; i++) {
+      int last = ENDINGS[i].charAt(ENDINGS[i].length() - 1);
+      BY_LAST[last] = Arrays.copyOf(BY_LAST[last], BY_LAST[last].length + 1);
+      BY_LAST[last][BY_LAST[last].length - 1] = i;
+    }
+  }
+
+  /** Shorter words have no ending to lose. */
+  private static final int SHORTEST = 5;
+
   private Stemmer() {}
 
   static String stem(String word) {
-    for (int i = 0; i < ENDINGS.length; i++) {
+    int length = word.length();
+    char last = length < SHORTEST ? 0 : word.charAt(length - 1);
+    for (int i : last < BY_LAST.length ? BY_LAST[last] : BY_LAST[0]) {
       String ending = ENDINGS[i];
       if (word.endsWith(ending)) {
         int kept = word.length() - ending.length();

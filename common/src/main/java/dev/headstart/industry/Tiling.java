@@ -2,6 +2,7 @@ package dev.headstart.industry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Lays the longest known phrases over a text, left to right. */
 final class Tiling {
@@ -37,6 +38,13 @@ final class Tiling {
       at += length;
     }
     return pieces;
+  }
+
+  /** The one known phrase that all the words are. */
+  Optional<Piece> whole(List<Token> tokens) {
+    PhraseTable.Hit<Meanings.Meaning> hit = tokens.isEmpty() ? null : phrases.longestAt(tokens, 0);
+    boolean all = hit != null && hit.length() == tokens.size() && !hit.value().leaves().isEmpty();
+    return all ? Optional.of(new Piece(tokens, null, hit.value())) : Optional.empty();
   }
 
   /** "Companies incorporated in May" is no company incorporation. */

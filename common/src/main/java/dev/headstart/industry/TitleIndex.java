@@ -1,12 +1,12 @@
 package dev.headstart.industry;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Finds the node whose official title says the same words, whatever their order or ending. */
 final class TitleIndex {
@@ -50,22 +50,27 @@ final class TitleIndex {
           "operation",
           "provision");
 
-  private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
-  private static final Pattern EXCEPT = Pattern.compile("(?i)\\b(?:except|excluding)\\b");
+  /** From one of these on, a title says what it does not hold. */
+  static final Set<String> RULES_OUT = Set.of("except", "excluding");
+
   private final Map<Set<String>, SsicNode> byStems = new HashMap<>();
-  private final Map<String, Set<SsicNode>> byStem = new HashMap<>();
+  private final Map<String, List<SsicNode>> byStem = new HashMap<>();
 
   private TitleIndex() {}
 
-  static TitleIndex of(SsicTree tree) {
+  static TitleIndex of(SsicTree tree, Titles titles) {
     TitleIndex index = new TitleIndex();
     for (SsicNode node : tree.nodes()) {
-      String positive = EXCEPT.split(node.title(), 2)[0];
-      for (String stem : stems(Tokens.of(positive))) {
-        index.byStem.computeIfAbsent(stem, key -> new LinkedHashSet<>()).add(node);
+      List<Token> words = titles.words(node);
+      List<Token> positive = positive(words);
+      List<Token> outside = new ArrayList<>(positive);
+      outside.removeIf(Token::aside);
+      Set<String> stems = stems(positive);
+      for (String stem : stems) {
+        index.byStem.computeIfAbsent(stem, key -> new ArrayList<>()).add(node);
       }
-      Set<String> stems = stems(Tokens.of(ASIDE.matcher(positive).replaceAll(" ")));
-      boolean whole = positive.equals(node.title()) && !node.title().contains("n.e.c");
+      stems = outside.size() < positive.size() ? stems(outside) : stems;
+      boolean whole = positive.size() == words.size() && !node.title().contains("n.e.c");
       if (!stems.isEmpty() && whole) {
         // Rows come from the top down, so the highest level that fits stays.
         index.byStems.putIfAbsent(stems, node);
@@ -83,7 +88,7 @@ final class TitleIndex {
   Set<SsicNode> holding(Set<String> stems) {
     Set<SsicNode> holding = null;
     for (String stem : stems) {
-      Set<SsicNode> nodes = byStem.getOrDefault(stem, Set.of());
+      List<SsicNode> nodes = byStem.getOrDefault(stem, List.of());
       if (holding == null) {
         holding = new LinkedHashSet<>(nodes);
       } else {
@@ -91,6 +96,15 @@ final class TitleIndex {
       }
     }
     return holding == null ? Set.of() : holding;
+  }
+
+  static List<Token> positive(List<Token> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (RULES_OUT.contains(words.get(i).text())) {
+        return words.subList(0, i);
+      }
+    }
+    return words;
   }
 
   static Set<String> stems(List<Token> tokens) {

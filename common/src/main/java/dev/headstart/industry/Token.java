@@ -7,12 +7,13 @@ import java.util.List;
  *
  * @param text as written, folded to lower case without marks
  * @param key the form compared: British spelling, singular
+ * @param stem the part that the key's relatives share
  * @param gap what stands between the word before and this one
  * @param start offset of the first character in the normalised text
  * @param end offset after the last character
  * @param aside true inside brackets
  */
-record Token(String text, String key, Gap gap, int start, int end, boolean aside) {
+record Token(String text, String key, String stem, Gap gap, int start, int end, boolean aside) {
 
   /** How strongly a word is parted from the one before. */
   enum Gap {
@@ -26,8 +27,9 @@ record Token(String text, String key, Gap gap, int start, int end, boolean aside
     LINE
   }
 
-  String stem() {
-    return Stemmer.stem(key);
+  static Token of(String word, Gap gap, int start, int end, boolean aside) {
+    String key = Spelling.canonical(word);
+    return new Token(word, key, Stemmer.stem(key), gap, start, end, aside);
   }
 
   boolean isConjunction() {
@@ -37,11 +39,11 @@ record Token(String text, String key, Gap gap, int start, int end, boolean aside
   /** The words in a row as if nothing stood between them. */
   static List<Token> joined(List<Token> tokens) {
     return tokens.stream()
-        .map(t -> new Token(t.text, t.key, Gap.JOINED, t.start, t.end, t.aside))
+        .map(t -> new Token(t.text, t.key, t.stem, Gap.JOINED, t.start, t.end, t.aside))
         .toList();
   }
 
   Token spelt(String word) {
-    return new Token(word, Spelling.canonical(word), gap, start, end, aside);
+    return of(word, gap, start, end, aside);
   }
 }

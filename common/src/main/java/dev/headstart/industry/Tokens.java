@@ -1,11 +1,11 @@
 package dev.headstart.industry;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Cuts normalised text into words. */
 final class Tokens {
@@ -33,7 +33,18 @@ final class Tokens {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      int end = wordEnd(text, at);
+      if (c == ' ') {
+        at++;
+        continue;
+      }
+      int end = lowerCaseEnd(text, at);
+      if (end > at && (end == text.length() || text.charAt(end) == ' ')) {
+        tokens.add(Token.of(text.substring(at, end), gap, at, end, depth > 0));
+        gap = Token.Gap.JOINED;
+        at = end;
+        continue;
+      }
+      end = wordEnd(text, at);
       if (end > at) {
         tokens.add(token(text, gap, at, end, depth > 0));
         gap = Token.Gap.JOINED;
@@ -41,7 +52,7 @@ final class Tokens {
         continue;
       }
       if (c == '&' || c == '+') {
-        tokens.add(new Token("and", "and", gap, at, at + 1, depth > 0));
+        tokens.add(new Token("and", "and", "and", gap, at, at + 1, depth > 0));
         gap = Token.Gap.JOINED;
       } else {
         depth = c == '(' ? depth + 1 : c == ')' ? Math.max(0, depth - 1) : depth;
@@ -54,22 +65,42 @@ final class Tokens {
 
   /** The canonical words of a phrase, joined by single spaces. */
   static String key(String phrase) {
-    return of(normalise(phrase)).stream().map(Token::key).collect(Collectors.joining(" "));
+    return key(of(normalise(phrase)));
+  }
+
+  static String key(List<Token> words) {
+    StringBuilder key = new StringBuilder();
+    for (Token word : words) {
+      key.append(key.length() == 0 ? "" : " ").append(word.key());
+    }
+    return key.toString();
   }
 
   private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 127) {
-        return false;
-      }
+    // (one byte per character; far fewer steps than a loop before the loop is compiled)
+    return text.getBytes(StandardCharsets.UTF_8).length == text.length();
+  }
+
+  /** Most words are plain, and some thirty thousand are cut at start. */
+  private static int lowerCaseEnd(String text, int start) {
+    int at = start;
+    while (at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z') {
+      at++;
     }
-    return true;
+    return at;
   }
 
   private static int wordEnd(String text, int start) {
     int at = start;
-    while (at < text.length() && isWord(text, at, start)) {
-      at += Character.charCount(text.codePointAt(at));
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+        at++;
+      } else if (isWord(text, at, start)) {
+        at += Character.charCount(text.codePointAt(at));
+      } else {
+        break;
+      }
     }
     return at;
   }
@@ -86,22 +117,23 @@ final class Tokens {
 
   private static Token token(String text, Token.Gap gap, int start, int end, boolean aside) {
     String raw = text.substring(start, end);
-    String plain =
-        isAscii(raw)
-            ? raw
-            : MARKS.matcher(Normalizer.normalize(raw, Normalizer.Form.NFD)).replaceAll("");
+    boolean plain = isAscii(raw) && raw.indexOf('\'') < 0 && raw.indexOf('`') < 0;
+    String word = (plain ? raw : folded(raw)).toLowerCase(Locale.ROOT);
+    if (raw.equals("IT") && !isShouted(text)) {
+      word = IT;
+    }
+    return Token.of(word, gap, start, end, aside);
+  }
+
+  private static String folded(String raw) {
+    String plain = MARKS.matcher(Normalizer.normalize(raw, Normalizer.Form.NFD)).replaceAll("");
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       if (APOSTROPHES.indexOf(plain.charAt(i)) < 0) {
         folded.append(plain.charAt(i));
       }
     }
-    String word = raw.equals("IT") && !isShouted(text) ? IT : lower(folded);
-    return new Token(word, Spelling.canonical(word), gap, start, end, aside);
-  }
-
-  private static String lower(CharSequence word) {
-    return word.toString().toLowerCase(Locale.ROOT);
+    return folded.toString();
   }
 
   /** True for a text all in capitals, where "IT" may be the pronoun. */

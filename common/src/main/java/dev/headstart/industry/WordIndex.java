@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Ranks 5-digit codes by the words they share with a text. Rare words weigh more (BM25 over fields,
@@ -47,8 +48,8 @@ final class WordIndex {
     this.rarest = rarity(1);
   }
 
-  static WordIndex of(SsicTree tree, Keywords keywords, Meanings meanings) {
-    return new WordIndex(new WordIndexBuilder(tree, keywords, meanings));
+  static WordIndex of(SsicTree tree, Titles titles, Keywords keywords, Meanings meanings) {
+    return new WordIndex(new WordIndexBuilder(tree, titles, keywords, meanings));
   }
 
   private double rarity(int documents) {
@@ -76,6 +77,11 @@ final class WordIndex {
 
   /** The best codes for the words, best first, at most {@code limit}. */
   List<Scored> search(List<Token> words, int limit) {
+    return search(words, limit, code -> true);
+  }
+
+  /** The same among some codes only. */
+  List<Scored> search(List<Token> words, int limit, Predicate<String> among) {
     Map<String, Double> query = new LinkedHashMap<>();
     for (Token word : words) {
       if (!TitleIndex.EMPTY_WORDS.contains(word.key())) {
@@ -105,8 +111,8 @@ final class WordIndex {
     }
     List<Scored> ranked = new ArrayList<>();
     for (int number = 0; number < scores.length; number++) {
-      if (explained[number] > 0) {
-        String code = codes.get(number);
+      String code = codes.get(number);
+      if (explained[number] > 0 && among.test(code)) {
         double score = scores[number] * Facet.fit(facets, code, titleStems.get(number));
         ranked.add(new Scored(code, score, explained[number] / whole, titled[number] / whole));
       }

@@ -21,25 +21,25 @@ final class WordIndexBuilder {
   private static final double[] ABOVE = {0.8, 0.5, 0.4};
 
   private final SsicTree tree;
-  private final Map<String, List<Set<String>>> examples = new HashMap<>();
-  private final Map<String, List<Set<String>>> definitions = new HashMap<>();
-  private final Map<String, List<Set<String>>> phrases = new HashMap<>();
-  private final Map<String, Set<String>> stemsAbove = new HashMap<>();
+  private final Titles titles;
+  private final Map<String, List<Said>> said = new HashMap<>();
+  private final Map<String, Set<String>> titlesAbove = new HashMap<>();
+  private final Map<String, Postings> byWord = new HashMap<>();
+  private int bag;
 
   final List<String> codes = new ArrayList<>();
   final List<Set<String>> titleStems = new ArrayList<>();
   final Set<String> titleWords = new HashSet<>();
   final Map<String, Postings> postings = new HashMap<>();
 
-  WordIndexBuilder(SsicTree tree, Keywords keywords, Meanings meanings) {
+  /** What is said of a code beside its titles. */
+  private record Said(String examples, String definition, Set<String> phrases) {}
+
+  WordIndexBuilder(SsicTree tree, Titles titles, Keywords keywords, Meanings meanings) {
     this.tree = tree;
-    keywords.forEach(
-        (code, example, definition) -> {
-          examples.computeIfAbsent(code, c -> new ArrayList<>()).add(example);
-          definitions.computeIfAbsent(code, c -> new ArrayList<>()).add(definition);
-        });
-    meanings.forEachNarrow(
-        (stems, code) -> phrases.computeIfAbsent(code, c -> new ArrayList<>()).add(stems));
+    this.titles = titles;
+    keywords.forEach((code, examples, words) -> say(code, new Said(examples, words, Set.of())));
+    meanings.forEachNarrow((stems, code) -> say(code, new Said("", "", stems)));
     for (SsicNode node : tree.nodes()) {
       if (node.level() == SsicLevel.SUBCLASS) {
         add(node);
@@ -47,39 +47,78 @@ final class WordIndexBuilder {
     }
   }
 
+  private void say(String code, Said words) {
+    said.computeIfAbsent(code, c -> new ArrayList<>()).add(words);
+  }
+
   private void add(SsicNode leaf) {
-    Map<String, Double> strengths = new HashMap<>();
+    int number = codes.size();
     Set<String> own = new HashSet<>();
-    for (Token token : Tokens.of(Tokens.normalise(leaf.title()))) {
+    Token ruledOut = null;
+    for (Token token : titles.words(leaf)) {
+      boolean still = ruledOut != null && (token.aside() || !ruledOut.aside());
+      ruledOut = still || !TitleIndex.RULES_OUT.contains(token.text()) ? ruledOut : token;
+      if (still) {
+        continue; // "plastic products (except footwear)" is no evidence for footwear
+      }
       if (!TitleIndex.EMPTY_WORDS.contains(token.key())) {
-        strengths.merge(token.stem(), token.aside() ? TITLE_ASIDE : TITLE, Double::sum);
+        postings(token.stem()).add(number, token.aside() ? TITLE_ASIDE : TITLE);
         own.add(token.stem());
         titleWords.add(token.key());
       }
     }
     List<SsicNode> parents = tree.parents(leaf.code());
     for (int i = 0; i < ABOVE.length && i < parents.size(); i++) {
-      SsicNode above = parents.get(i);
-      Set<String> stems =
-          stemsAbove.computeIfAbsent(
-              above.code(), code -> TitleIndex.stems(Tokens.of(above.title())));
-      merge(strengths, List.of(stems), ABOVE[i]);
+      addStems(number, titleOf(parents.get(i)), ABOVE[i]);
     }
-    merge(strengths, examples.getOrDefault(leaf.code(), List.of()), EXAMPLE);
-    merge(strengths, definitions.getOrDefault(leaf.code(), List.of()), DEFINITION);
-    merge(strengths, phrases.getOrDefault(leaf.code(), List.of()), PHRASE);
-    int number = codes.size();
-    strengths.forEach(
-        (stem, strength) ->
-            postings.computeIfAbsent(stem, s -> new Postings()).add(number, strength));
+    for (Said words : said.getOrDefault(leaf.code(), List.of())) {
+      addWords(number, words.examples(), EXAMPLE);
+      addWords(number, words.definition(), DEFINITION);
+      // (what is done says little here: half of all codes are made or sold by somebody)
+      addStems(number, Facet.without(words.phrases()), PHRASE);
+    }
     codes.add(leaf.code());
     titleStems.add(own);
   }
 
-  private static void merge(
-      Map<String, Double> strengths, List<Set<String>> bags, double strength) {
-    for (Set<String> bag : bags) {
-      bag.forEach(stem -> strengths.merge(stem, strength, Double::sum));
+  private Set<String> titleOf(SsicNode above) {
+    return titlesAbove.computeIfAbsent(
+        above.code(), code -> TitleIndex.stems(TitleIndex.positive(titles.words(above))));
+  }
+
+  private void addStems(int number, Set<String> stems, double strength) {
+    for (String stem : stems) {
+      postings(stem).add(number, strength);
     }
+  }
+
+  /** Words parted by single spaces; relatives among them count once. */
+  private void addWords(int number, String words, double strength) {
+    bag++;
+    int start = 0;
+    while (start < words.length()) {
+      int space = words.indexOf(' ', start);
+      int end = space < 0 ? words.length() : space;
+      ofWord(words.substring(start, end)).addOnce(number, strength, bag);
+      start = end + 1;
+    }
+  }
+
+  private Postings ofWord(String word) {
+    Postings known = byWord.get(word);
+    if (known == null) {
+      known = postings(Stemmer.stem(Spelling.canonical(word)));
+      byWord.put(word, known);
+    }
+    return known;
+  }
+
+  private Postings postings(String stem) {
+    Postings known = postings.get(stem);
+    if (known == null) {
+      known = new Postings();
+      postings.put(stem, known);
+    }
+    return known;
   }
 }

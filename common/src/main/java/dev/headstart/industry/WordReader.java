@@ -84,7 +84,8 @@ final class WordReader {
       return Optional.empty();
     }
     if (lone && !index.hasInTitle(words.get(0).key())) {
-      return tokens.size() == 1 ? hint(tokens, words.get(0)) : Optional.empty();
+      boolean alone = tokens.size() == 1 || tokens.get(tokens.size() - 1).key().equals("service");
+      return alone ? hint(tokens, words.get(0)) : Optional.empty();
     }
     if (words.size() <= 2) {
       Optional<Found> titled = byTitle(tokens, ranked, lone ? MOST_CODES / 3 : MOST_CODES);
@@ -104,6 +105,30 @@ final class WordReader {
       double confidence =
           enough && near ? 0.4 + 0.45 * scored.coverage() : 0.45 * scored.coverage();
       if (near || !enough || words.size() > 2) {
+        matches.addAll(Matches.of(tree, List.of(scored.code()), How.WORDS, confidence));
+      }
+    }
+    return Optional.of(new Found(tokens, matches, Optional.empty(), false));
+  }
+
+  /**
+   * What "rice importers" do: the codes of the trade that know the thing. Empty when none knows
+   * most of it.
+   */
+  Optional<Found> readTrade(List<Token> tokens, List<Token> things, Facet trade) {
+    List<WordIndex.Scored> ranked = index.search(things, CANDIDATES, trade::holds);
+    if (ranked.isEmpty() || ranked.get(0).coverage() < ENOUGH) {
+      return Optional.empty();
+    }
+    Optional<Found> titled = byTitle(tokens, ranked, MOST_CODES);
+    if (titled.isPresent()) {
+      return titled;
+    }
+    double enough = NEARLY * ranked.get(0).score();
+    List<Match> matches = new ArrayList<>();
+    for (WordIndex.Scored scored : ranked.subList(0, Math.min(TOLD, ranked.size()))) {
+      if (scored.score() >= enough) {
+        double confidence = 0.4 + 0.45 * scored.coverage();
         matches.addAll(Matches.of(tree, List.of(scored.code()), How.WORDS, confidence));
       }
     }
