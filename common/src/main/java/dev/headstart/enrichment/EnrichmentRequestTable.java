@@ -15,10 +15,10 @@ public class EnrichmentRequestTable {
    * One row per company and tenant. A company enriched within 7 days (issue: a fresh answer costs
    * and says nothing new) is left alone; one that waits is only moved forward.
    */
-  static final String REQUEST =
+  private static final String INSERT =
       """
       INSERT INTO enrichment_requests AS r (tenant_id, company_id, job_id, priority)
-      SELECT $1, company_id, $3, $4 FROM unnest($2::bigint[]) AS company_id
+      SELECT $%s, company_id, $%s, $%s FROM %s
       ORDER BY company_id
       ON CONFLICT (tenant_id, company_id) DO UPDATE SET
         status = 'pending', priority = EXCLUDED.priority, job_id = EXCLUDED.job_id,
@@ -30,10 +30,26 @@ public class EnrichmentRequestTable {
          OR (r.status = 'done' AND r.completed_at < now() - INTERVAL '7 days')
       """;
 
+  static final String REQUEST =
+      INSERT.formatted("1", "3", "4", "unnest($2::bigint[]) AS company_id");
+
+  /**
+   * The same as part of a statement: $2 tenant, $3 job, $4 priority.
+   *
+   * @param companies a table of that statement with a column company_id, no company twice
+   */
+  public static String requestOf(String companies) {
+    return INSERT.formatted("2", "3", "4", companies);
+  }
+
   private final boolean enabled;
 
   EnrichmentRequestTable(Settings settings) {
     enabled = settings.enrichment() != EnrichmentMode.OFF;
+  }
+
+  public boolean isEnabled() {
+    return enabled;
   }
 
   /**

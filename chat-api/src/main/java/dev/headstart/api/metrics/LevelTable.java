@@ -8,13 +8,16 @@ import jakarta.inject.Singleton;
 /** Reads the levels that Prometheus samples, over all tenants. */
 @Singleton
 class LevelTable {
-  record Levels(double queuedJobs, double leadScores) {
-    static final Levels UNKNOWN = new Levels(Double.NaN, Double.NaN);
+  record Levels(double queuedJobs, double queueAgeSeconds, double leadScores) {
+    static final Levels UNKNOWN = new Levels(Double.NaN, Double.NaN, Double.NaN);
   }
 
   static final String READ =
       """
       SELECT (SELECT count(*) FROM background_jobs WHERE status = 'queued') AS queued,
+             -- How long the job has waited that waited longest.
+             (SELECT COALESCE(EXTRACT(EPOCH FROM now() - min(created_at)), 0)::float8
+              FROM background_jobs WHERE status = 'queued') AS queue_age,
              (SELECT count(*) FROM lead_scores) AS scores
       """;
 
@@ -23,6 +26,6 @@ class LevelTable {
   }
 
   private static Levels read(Row row) {
-    return new Levels(row.getLong("queued"), row.getLong("scores"));
+    return new Levels(row.getLong("queued"), row.getDouble("queue_age"), row.getLong("scores"));
   }
 }

@@ -18,6 +18,8 @@ class QueueGauges {
     this.pool = pool;
     this.table = table;
     registry.gauge("upsert.job.queue.depth", this, gauges -> gauges.levels.queuedJobs());
+    registry.gauge(
+        "upsert.job.queue.age.seconds", this, gauges -> gauges.levels.queueAgeSeconds());
     registry.gauge("lead.scores", this, gauges -> gauges.levels.leadScores());
   }
 

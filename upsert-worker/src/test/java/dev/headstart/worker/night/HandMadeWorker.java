@@ -20,7 +20,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
-/** The whole night without a container, so that a process that is to be killed starts in a second. */
+/**
+ * The whole night without a container, so that a process that is to be killed starts in a second.
+ */
 final class HandMadeWorker implements AutoCloseable {
   final NightlyRun night;
   final NightlyTrigger trigger;
@@ -33,8 +35,7 @@ final class HandMadeWorker implements AutoCloseable {
   HandMadeWorker(TestDatabase database, int batchSize, int silenceMs, CrashPoints crash) {
     pool = pool(database, silenceMs);
     Map<String, String> flags =
-        Map.of(
-            "UPSERT_MAX_PER_JOB", "1000000", "STAGING_BATCH_SIZE", String.valueOf(batchSize));
+        Map.of("UPSERT_MAX_PER_JOB", "1000000", "STAGING_BATCH_SIZE", String.valueOf(batchSize));
     Settings settings = Settings.read(name -> Optional.ofNullable(flags.get(name)));
     SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     StopSignal stop = new StopSignal();
@@ -42,7 +43,7 @@ final class HandMadeWorker implements AutoCloseable {
     night =
         new NightlyRun(
             pool,
-            new Nights(new RunTable(pool), settings, Clock.systemUTC()),
+            new Nights(new RunTable(pool), new EventLogTable(), pool, settings, Clock.systemUTC()),
             new ClaimTable(),
             new RescueTable(),
             new MovedRegister(pool, new StagingTable()),
@@ -62,6 +63,7 @@ final class HandMadeWorker implements AutoCloseable {
             .setCachePreparedStatements(true)
             .addProperty("application_name", "upsert-worker")
             .addProperty("statement_timeout", "15000")
+            .addProperty("synchronous_commit", "off")
             .addProperty("idle_in_transaction_session_timeout", String.valueOf(silenceMs));
     options.setPreparedStatementCacheSqlLimit(16_384);
     return PgBuilder.pool()

@@ -77,8 +77,8 @@ class WorkerDeathTest {
   @EnumSource(Place.class)
   void killedAnywhereNothingIsLostAndNothingDoubled(Place place) throws Exception {
     boolean inEveryBatch =
-        List.of(Place.AFTER_FENCE, Place.AFTER_ROWS, Place.AFTER_ENRICHMENT).contains(place)
-            || List.of(Place.BEFORE_COMMIT, Place.AFTER_COMMIT).contains(place);
+        List.of(Place.AFTER_FENCE, Place.AFTER_ROWS, Place.BEFORE_COMMIT, Place.AFTER_COMMIT)
+            .contains(place);
     if (place == Place.AFTER_RESCUE) {
       database.execute(
           """
@@ -86,8 +86,7 @@ class WorkerDeathTest {
             lease_until = now() - INTERVAL '1 second'
           """);
     }
-    worker =
-        WorkerProcess.start(database, 100, SILENCE_MS, place.name(), inEveryBatch ? 2 : 1);
+    worker = WorkerProcess.start(database, 100, SILENCE_MS, place.name(), inEveryBatch ? 2 : 1);
     assertThat(worker.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(worker.exitValue()).isEqualTo(WorkerProcess.KILLED);
 
@@ -105,6 +104,17 @@ class WorkerDeathTest {
     assertThat(before).isLessThan(ROWS);
 
     theSurvivorGoesOn();
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        database.number(
+                            """
+                            SELECT count(*) FROM pg_stat_activity WHERE backend_xmin IS NOT NULL
+                              AND application_name = 'upsert-worker' AND datname = current_database()
+                            """))
+                    .as("sessions of the stopped worker that pin the vacuum horizon")
+                    .isZero());
     signal("CONT");
 
     assertThat(worker.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -141,10 +151,7 @@ class WorkerDeathTest {
       chat.createStatement().execute("UPDATE companies SET name = name WHERE uen = 'W0000007'");
       worker = WorkerProcess.start(database, 100, SILENCE_MS, "none", 0);
       Awaitility.await()
-          .until(
-              () ->
-                  database.number("SELECT count(*) FROM pg_locks WHERE NOT granted")
-                      > 0);
+          .until(() -> database.number("SELECT count(*) FROM pg_locks WHERE NOT granted") > 0);
 
       worker.destroy();
 
@@ -173,8 +180,7 @@ class WorkerDeathTest {
               database.execute(
                   "UPDATE background_jobs SET lease_until = now() - INTERVAL '1 s' WHERE status = 'running'");
               survivor.night.pass();
-              return database.number(
-                      "SELECT count(*) FROM background_jobs WHERE ended_at IS NULL")
+              return database.number("SELECT count(*) FROM background_jobs WHERE ended_at IS NULL")
                   == 0;
             });
   }
