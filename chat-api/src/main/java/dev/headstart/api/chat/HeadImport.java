@@ -41,8 +41,11 @@ class HeadImport {
   private static final String LIMIT_WAITING =
       "SET LOCAL lock_timeout = '120ms'; SET LOCAL statement_timeout = '180ms'";
 
-  /** One short statement; what takes longer than this is an outage, and answered as one. */
-  private static final Duration PATIENCE_FOR_THE_QUEUE = Duration.ofSeconds(1);
+  /**
+   * One short statement, which a crowd of requests may delay; what takes longer than this is an
+   * outage, and answered as one.
+   */
+  private static final Duration PATIENCE_FOR_THE_QUEUE = Duration.ofSeconds(3);
 
   private final Pool pool;
   private final StagingTable staging;
