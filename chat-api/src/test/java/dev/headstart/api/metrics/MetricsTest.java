@@ -30,6 +30,7 @@ class MetricsTest {
   @Inject OpsMetricsTable table;
   @Inject TtfbTable samples;
   @Inject QueueGauges gauges;
+  @Inject ChatPulse pulse;
   @Inject MeterRegistry registry;
 
   @BeforeEach
@@ -44,6 +45,15 @@ class MetricsTest {
 
   private static ValidatableResponse report(String body) {
     return given().contentType("application/json").body(body).post("/metrics/ttfb").then();
+  }
+
+  @Test
+  void whatTheChatFeelsIsPublishedForTheNight() {
+    database.execute("TRUNCATE chat_latency");
+    given().contentType("application/json").body("{\"message\": \"hello\"}").post("/chat");
+    pulse.publish().await().indefinitely();
+    assertThat(database.rows("SELECT requests >= 1, p95_ms > 0 FROM chat_latency"))
+        .containsExactly("t|t");
   }
 
   @Test
