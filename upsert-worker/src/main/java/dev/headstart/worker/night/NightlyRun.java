@@ -81,10 +81,11 @@ class NightlyRun {
   private StopReason advance(Run run, Claim claim) {
     JobLog.Entry entry = log.started(claim);
     Drained drained = batches.drain(run.runId(), claim, () -> reasonToStop(run));
-    if (drained.reason() != StopReason.CLAIM_LOST) {
-      claims.release(pool, claim, worker, release(drained)).await().indefinitely();
-    }
-    entry.ended(drained);
+    boolean held =
+        drained.reason() != StopReason.CLAIM_LOST
+            && claims.release(pool, claim, worker, release(drained)).await().indefinitely();
+    // Whoever took the job over tells its end.
+    entry.ended(held ? drained : drained.claimLost());
     return drained.reason();
   }
 
