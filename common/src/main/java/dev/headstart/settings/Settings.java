@@ -71,6 +71,7 @@ public record Settings(
         settings.enrichment() != EnrichmentMode.HTTP || settings.enrichmentUrl().isPresent(),
         "ENRICHMENT_URL is required when ENRICHMENT_MODE=http");
     flags.postgresUrl("DATABASE_URL");
+    flags.integer("DATABASE_CONNECTIONS", 1, 1, 100_000);
     flags.throwIfWrong();
     return settings;
   }

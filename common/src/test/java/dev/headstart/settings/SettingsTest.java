@@ -79,6 +79,7 @@ class SettingsTest {
     "UPSERT_WINDOW_ZONE,Mars/Olympus,a time zone",
     "UPSERT_SCHEDULE,cron,'one of internal, external'",
     "ENRICHMENT_URL,ftp://x,an http or https address",
+    "DATABASE_CONNECTIONS,none,a whole number from 1",
     "DATABASE_URL,jdbc:postgresql://h/d,of the form postgresql://host:port/database",
     "DATABASE_URL,postgresql://h:99999/d,of the form postgresql://host:port/database"
   })

@@ -62,7 +62,9 @@ public class NightlyTrigger {
     return !busy.get();
   }
 
-  /** Ends at the next batch edge or rolls the batch back, within 2 s; what remains is queued again. */
+  /**
+   * Ends at the next batch edge or rolls the batch back, within 2 s; what remains is queued again.
+   */
   void onStop(@Observes ShutdownEvent event) throws InterruptedException {
     stop.raise();
     thread.shutdown();

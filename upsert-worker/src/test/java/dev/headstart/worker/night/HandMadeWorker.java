@@ -20,7 +20,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
-/** The whole night without a container, so that a process that is to be killed starts in a second. */
+/**
+ * The whole night without a container, so that a process that is to be killed starts in a second.
+ */
 final class HandMadeWorker implements AutoCloseable {
   final NightlyRun night;
   final NightlyTrigger trigger;
@@ -33,8 +35,7 @@ final class HandMadeWorker implements AutoCloseable {
   HandMadeWorker(TestDatabase database, int batchSize, int silenceMs, CrashPoints crash) {
     pool = pool(database, silenceMs);
     Map<String, String> flags =
-        Map.of(
-            "UPSERT_MAX_PER_JOB", "1000000", "STAGING_BATCH_SIZE", String.valueOf(batchSize));
+        Map.of("UPSERT_MAX_PER_JOB", "1000000", "STAGING_BATCH_SIZE", String.valueOf(batchSize));
     Settings settings = Settings.read(name -> Optional.ofNullable(flags.get(name)));
     SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     StopSignal stop = new StopSignal();

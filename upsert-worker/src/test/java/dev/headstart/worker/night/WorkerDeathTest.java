@@ -86,8 +86,7 @@ class WorkerDeathTest {
             lease_until = now() - INTERVAL '1 second'
           """);
     }
-    worker =
-        WorkerProcess.start(database, 100, SILENCE_MS, place.name(), inEveryBatch ? 2 : 1);
+    worker = WorkerProcess.start(database, 100, SILENCE_MS, place.name(), inEveryBatch ? 2 : 1);
     assertThat(worker.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(worker.exitValue()).isEqualTo(WorkerProcess.KILLED);
 
@@ -141,10 +140,7 @@ class WorkerDeathTest {
       chat.createStatement().execute("UPDATE companies SET name = name WHERE uen = 'W0000007'");
       worker = WorkerProcess.start(database, 100, SILENCE_MS, "none", 0);
       Awaitility.await()
-          .until(
-              () ->
-                  database.number("SELECT count(*) FROM pg_locks WHERE NOT granted")
-                      > 0);
+          .until(() -> database.number("SELECT count(*) FROM pg_locks WHERE NOT granted") > 0);
 
       worker.destroy();
 
@@ -173,8 +169,7 @@ class WorkerDeathTest {
               database.execute(
                   "UPDATE background_jobs SET lease_until = now() - INTERVAL '1 s' WHERE status = 'running'");
               survivor.night.pass();
-              return database.number(
-                      "SELECT count(*) FROM background_jobs WHERE ended_at IS NULL")
+              return database.number("SELECT count(*) FROM background_jobs WHERE ended_at IS NULL")
                   == 0;
             });
   }
