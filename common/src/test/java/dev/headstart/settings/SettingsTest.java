@@ -76,7 +76,8 @@ class SettingsTest {
     "UPSERT_WINDOW_ZONE,Mars/Olympus,a time zone",
     "UPSERT_SCHEDULE,cron,'one of internal, external'",
     "ENRICHMENT_URL,ftp://x,an http or https address",
-    "DATABASE_URL,jdbc:postgresql://h/d,of the form postgresql://host:port/database"
+    "DATABASE_URL,jdbc:postgresql://h/d,of the form postgresql://host:port/database",
+    "DATABASE_URL,postgresql://h:99999/d,of the form postgresql://host:port/database"
   })
   void aWrongValueIsNamedWithWhatIsAllowed(String flag, String value, String allowed) {
     assertThatThrownBy(() -> read(Map.of(flag, value)))

@@ -41,6 +41,12 @@ class HeadImport {
   private static final String LIMIT_WAITING =
       "SET LOCAL lock_timeout = '120ms'; SET LOCAL statement_timeout = '180ms'";
 
+  /**
+   * One short statement, which a crowd of requests may delay; what takes longer than this is an
+   * outage, and answered as one.
+   */
+  private static final Duration PATIENCE_FOR_THE_QUEUE = Duration.ofSeconds(3);
+
   private final Pool pool;
   private final StagingTable staging;
   private final CompanyTable companies;
@@ -112,7 +118,7 @@ class HeadImport {
   private Uni<Head> upsert(
       SqlConnection transaction, ChatTurn turn, List<Long> head, Enqueued rest) {
     return companies
-        .upsert(transaction, head)
+        .upsertWithoutWaiting(transaction, head)
         .call(stored -> requestEnrichment(transaction, turn, stored))
         .map(stored -> new Head(stored, rest, false));
   }
@@ -139,6 +145,9 @@ class HeadImport {
                     .query(LIMIT_WAITING)
                     .execute()
                     .chain(limited -> jobs.enqueue(transaction, request(turn, List.of()))))
+        .ifNoItem()
+        .after(PATIENCE_FOR_THE_QUEUE)
+        .fail()
         .map(rest -> new Head(List.of(), rest, degraded));
   }
 
