@@ -1,4 +1,4 @@
-import { el } from "./dom.js";
+import { el } from "../page/dom.js";
 
 // Just what the replies use: paragraphs, lists, bold, emphasis, code. Tables are shown as cards instead.
 export function markdown(text) {
