@@ -27,6 +27,8 @@ import java.util.function.Function;
  * @param schedule UPSERT_SCHEDULE
  * @param enrichment ENRICHMENT_MODE
  * @param enrichmentUrl ENRICHMENT_URL, present when {@code enrichment} is HTTP
+ * @param demoWorkerUrl DEMO_WORKER_URL, where a demo's worker listens; with it the page may open
+ *     the window, so no deployment sets it
  */
 public record Settings(
     UpsertMode mode,
@@ -41,7 +43,8 @@ public record Settings(
     ZoneId windowZone,
     ScheduleMode schedule,
     EnrichmentMode enrichment,
-    Optional<URI> enrichmentUrl) {
+    Optional<URI> enrichmentUrl,
+    Optional<URI> demoWorkerUrl) {
 
   /**
    * @param valueOf a flag's value by its name, empty when it is not set
@@ -63,7 +66,8 @@ public record Settings(
             flags.zone("UPSERT_WINDOW_ZONE", ZoneId.of("Asia/Singapore")),
             flags.choice("UPSERT_SCHEDULE", ScheduleMode.INTERNAL),
             flags.choice("ENRICHMENT_MODE", EnrichmentMode.REGISTER),
-            flags.httpUri("ENRICHMENT_URL"));
+            flags.httpUri("ENRICHMENT_URL"),
+            flags.httpUri("DEMO_WORKER_URL"));
     flags.require(
         !settings.windowStart().equals(settings.windowEnd()),
         "UPSERT_WINDOW_END must differ from UPSERT_WINDOW_START");
@@ -71,6 +75,7 @@ public record Settings(
         settings.enrichment() != EnrichmentMode.HTTP || settings.enrichmentUrl().isPresent(),
         "ENRICHMENT_URL is required when ENRICHMENT_MODE=http");
     flags.postgresUrl("DATABASE_URL");
+    flags.integer("DATABASE_CONNECTIONS", 1, 1, 100_000);
     flags.throwIfWrong();
     return settings;
   }

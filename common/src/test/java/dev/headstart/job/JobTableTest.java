@@ -11,6 +11,7 @@ import dev.headstart.postgres.TestPostgres;
 import dev.headstart.staging.Checkpoint;
 import dev.headstart.staging.Matches;
 import dev.headstart.staging.StagedRow;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,27 @@ class JobTableTest {
     assertThat(again.deduplicated()).isTrue();
     assertThat(id(again)).isEqualTo(id(first));
     assertThat(database.number("SELECT count(*) FROM background_jobs")).isEqualTo(1);
+  }
+
+  @Test
+  void anOpenJobIsFoundWithoutWaitingForTheBatchThatHoldsItsRow() throws SQLException {
+    long open = id(enqueue("acme", List.of(), "46900"));
+    try (var batch = database.connect()) {
+      batch.setAutoCommit(false);
+      batch.createStatement().execute("UPDATE background_jobs SET processed = 1");
+
+      Enqueued again =
+          client.inTransaction(
+              transaction ->
+                  transaction
+                      .query("SET LOCAL lock_timeout = '50ms'")
+                      .execute()
+                      .chain(
+                          set -> jobs.enqueue(transaction, request("acme", List.of(), "46900"))));
+
+      assertThat(again.deduplicated()).isTrue();
+      assertThat(id(again)).isEqualTo(open);
+    }
   }
 
   @Test
@@ -221,9 +243,13 @@ class JobTableTest {
   }
 
   private Enqueued enqueue(String tenant, List<Long> head, String... codes) {
-    Matches matches = new Matches(SsicVersion.SSIC_2020, List.of(codes), head);
-    JobRequest request = new JobRequest(tenant, List.of("words"), matches, TONIGHT);
+    JobRequest request = request(tenant, head, codes);
     return client.inTransaction(transaction -> jobs.enqueue(transaction, request));
+  }
+
+  private static JobRequest request(String tenant, List<Long> head, String... codes) {
+    Matches matches = new Matches(SsicVersion.SSIC_2020, List.of(codes), head);
+    return new JobRequest(tenant, List.of("words"), matches, TONIGHT);
   }
 
   private static long id(Enqueued enqueued) {

@@ -30,6 +30,7 @@ class SettingsTest {
                 ZoneId.of("Asia/Singapore"),
                 ScheduleMode.INTERNAL,
                 EnrichmentMode.REGISTER,
+                Optional.empty(),
                 Optional.empty()));
   }
 
@@ -50,7 +51,8 @@ class SettingsTest {
                     Map.entry("UPSERT_WINDOW_ZONE", "Europe/Berlin"),
                     Map.entry("UPSERT_SCHEDULE", "external"),
                     Map.entry("ENRICHMENT_MODE", "http"),
-                    Map.entry("ENRICHMENT_URL", "http://enricher/events"))))
+                    Map.entry("ENRICHMENT_URL", "http://enricher/events"),
+                    Map.entry("DEMO_WORKER_URL", "http://worker:8081"))))
         .isEqualTo(
             new Settings(
                 UpsertMode.SYNC_PREVIEW,
@@ -65,7 +67,8 @@ class SettingsTest {
                 ZoneId.of("Europe/Berlin"),
                 ScheduleMode.EXTERNAL,
                 EnrichmentMode.HTTP,
-                Optional.of(URI.create("http://enricher/events"))));
+                Optional.of(URI.create("http://enricher/events")),
+                Optional.of(URI.create("http://worker:8081"))));
   }
 
   @ParameterizedTest
@@ -79,7 +82,9 @@ class SettingsTest {
     "UPSERT_WINDOW_ZONE,Mars/Olympus,a time zone",
     "UPSERT_SCHEDULE,cron,'one of internal, external'",
     "ENRICHMENT_URL,ftp://x,an http or https address",
-    "DATABASE_URL,jdbc:postgresql://h/d,of the form postgresql://host:port/database"
+    "DATABASE_CONNECTIONS,none,a whole number from 1",
+    "DATABASE_URL,jdbc:postgresql://h/d,of the form postgresql://host:port/database",
+    "DATABASE_URL,postgresql://h:99999/d,of the form postgresql://host:port/database"
   })
   void aWrongValueIsNamedWithWhatIsAllowed(String flag, String value, String allowed) {
     assertThatThrownBy(() -> read(Map.of(flag, value)))

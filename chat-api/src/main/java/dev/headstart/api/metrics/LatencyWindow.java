@@ -34,7 +34,6 @@ final class LatencyWindow {
       }
     }
     Arrays.sort(recent, 0, requests);
-    return new Figures(
-        requests == 0 ? 0 : recent[(int) Math.ceil(0.95 * requests) - 1], requests);
+    return new Figures(requests == 0 ? 0 : recent[(int) Math.ceil(0.95 * requests) - 1], requests);
   }
 }

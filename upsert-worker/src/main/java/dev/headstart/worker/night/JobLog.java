@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
-/** The life of a job for the eyes of an operator: one line and one count per event. */
+/**
+ * The life of a job for the eyes of an operator. However many nights it takes, a job has exactly
+ * one job_started and one job_finished or job_failed; in between it is paused and resumed.
+ */
 @Singleton
 class JobLog {
   private static final Logger LOG = Logger.getLogger("dev.headstart.jobs");
@@ -33,8 +36,12 @@ class JobLog {
 
   Entry started(Claim claim) {
     LOG.infof(
-        "event=job_started job_id=%d attempt=%d processed=%d total=%d",
-        claim.jobId(), claim.attempt(), claim.processed(), claim.total());
+        "event=%s job_id=%d attempt=%d processed=%d total=%d",
+        claim.attempt() == 1 ? "job_started" : "job_resumed",
+        claim.jobId(),
+        claim.attempt(),
+        claim.processed(),
+        claim.total());
     return new Entry(claim, System.nanoTime());
   }
 
@@ -71,11 +78,10 @@ class JobLog {
 
     void ended(Drained drained) {
       Duration duration = Duration.ofNanos(System.nanoTime() - start);
-      boolean failed = drained.reason() == StopReason.FAILED;
       LOG.logf(
-          failed ? Logger.Level.ERROR : Logger.Level.INFO,
+          drained.reason() == StopReason.FAILED ? Logger.Level.ERROR : Logger.Level.INFO,
           "event=%s job_id=%d processed=%d duration_ms=%d outcome=%s",
-          failed ? "job_failed" : "job_finished",
+          event(drained.reason()),
           claim.jobId(),
           claim.processed() + drained.handled(),
           duration.toMillis(),
@@ -83,5 +89,15 @@ class JobLog {
       jobs.record(duration);
       count(drained.reason(), 1);
     }
+  }
+
+  private static String event(StopReason reason) {
+    return switch (reason) {
+      case COMPLETED, CANCELLED -> "job_finished";
+      case FAILED -> "job_failed";
+      case CLAIM_LOST -> "claim_lost";
+      case CAP_REACHED, WINDOW_CLOSED, SHUTDOWN, DATABASE_UNAVAILABLE, TURN_OVER, PAUSED ->
+          "job_paused";
+    };
   }
 }

@@ -116,11 +116,12 @@ class NightlyRun {
     Drained drained =
         register.checked(claim, batches.drain(run.runId(), claim, caps, () -> reasonToStop(run)));
     crash.reached(Place.BEFORE_RELEASE);
-    if (drained.reason() != StopReason.CLAIM_LOST) {
-      Waiting.forAnswer(claims.release(pool, claim, worker, release(drained)));
-    }
+    boolean held =
+        drained.reason() != StopReason.CLAIM_LOST
+            && Waiting.forAnswer(claims.release(pool, claim, worker, release(drained)));
     crash.reached(Place.AFTER_RELEASE);
-    entry.ended(drained);
+    // Whoever took the job over tells its end.
+    entry.ended(held ? drained : drained.claimLost());
     return drained.reason();
   }
 

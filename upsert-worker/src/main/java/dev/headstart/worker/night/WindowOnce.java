@@ -50,7 +50,8 @@ public final class WindowOnce implements QuarkusApplication {
     return run.outcome() == null ? FAILED : exitCode(run.outcome());
   }
 
-  private static int exitCode(String outcome) {
+  /** Of a run that is finished. */
+  public static int exitCode(String outcome) {
     return switch (outcome) {
       case "completed" -> COMPLETED;
       case "partial" -> PARTIAL;
