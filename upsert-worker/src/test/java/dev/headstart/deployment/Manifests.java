@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The objects of an overlay, as kubectl renders them. */
+/** The objects of an overlay, as kubectl renders them; without kubectl, of the base alone. */
 public record Manifests(String overlay, List<JsonNode> objects) {
   static final Path K8S = Path.of("..", "k8s");
   static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
@@ -21,8 +21,15 @@ public record Manifests(String overlay, List<JsonNode> objects) {
   private static final Map<String, Manifests> RENDERED = new ConcurrentHashMap<>();
 
   public static List<Manifests> all() {
+    if (!Tool.KUBECTL.isInstalled()) {
+      return List.of(BaseAsWritten.read());
+    }
     try (Stream<Path> overlays = Files.list(K8S.resolve("overlays"))) {
-      return overlays.map(path -> path.getFileName().toString()).sorted().map(Manifests::of).toList();
+      return overlays
+          .map(path -> path.getFileName().toString())
+          .sorted()
+          .map(Manifests::of)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

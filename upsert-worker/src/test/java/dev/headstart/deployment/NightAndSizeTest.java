@@ -52,9 +52,7 @@ class NightAndSizeTest {
     assertThat(planned)
         .isEqualTo(
             MIGRATE
-                + pooler
-                    .map(NightAndSizeTest::throughPooler)
-                    .orElseGet(() -> allPools(overlay)));
+                + pooler.map(NightAndSizeTest::throughPooler).orElseGet(() -> allPools(overlay)));
     // PostgreSQL's own default where the overlay does not bring a server.
     int maxConnections = 100;
     int keptForTheSuperuser = 3;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
@@ -18,15 +19,19 @@ import org.junit.jupiter.api.Assumptions;
 enum Tool {
   KUBECTL,
   PROMTOOL,
-  PROMETHEUS,
-  PGBOUNCER;
+  PROMETHEUS;
 
   private Optional<Path> find() {
     // Debian keeps pgbouncer where only root looks by default.
-    return Arrays.stream((System.getenv("PATH") + File.pathSeparator + "/usr/sbin").split(File.pathSeparator))
-        .map(folder -> Path.of(folder, name().toLowerCase(java.util.Locale.ROOT)))
+    return Arrays.stream(
+            (System.getenv("PATH") + File.pathSeparator + "/usr/sbin").split(File.pathSeparator))
+        .map(folder -> Path.of(folder, name().toLowerCase(Locale.ROOT)))
         .filter(Files::isExecutable)
         .findFirst();
+  }
+
+  boolean isInstalled() {
+    return find().isPresent();
   }
 
   /** The program; without it the test is skipped and says so. */
@@ -43,8 +48,7 @@ enum Tool {
     try {
       Path errors = Files.createTempFile("tool", ".err");
       Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
-      String output =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       int exitCode = process.waitFor();
       String said = Files.readString(errors);
       Files.delete(errors);
