@@ -84,7 +84,8 @@ public final class FlagReader {
         true,
         "of the form postgresql://host:port/database",
         text -> {
-          if (!text.matches("postgresql://[^/@\\s]+/[^/\\s]+")) {
+          boolean port = URI.create(text).getPort() <= 65_535;
+          if (!port || !text.matches("postgresql://[^/@\\s]+/[^/\\s]+")) {
             throw new IllegalArgumentException();
           }
           return true;

@@ -188,17 +188,40 @@ class ChatTest {
   }
 
   @Test
-  void aLockedRowCostsTheHeadButNeverTheAnswer() throws SQLException {
+  void companiesThatAnotherTransactionHoldsAreShownAsTheyAreStored() throws SQLException {
     chat("52101");
     try (var other = database.connect()) {
       other.setAutoCommit(false);
       other.createStatement().execute("SELECT * FROM companies FOR UPDATE");
+      chat("52101").body("companies", hasSize(4)).body("notice", nullValue());
+    }
+  }
+
+  @Test
+  void aLockedTableCostsTheHeadButNeverTheAnswer() throws SQLException {
+    try (var other = database.connect()) {
+      other.setAutoCommit(false);
+      other.createStatement().execute("LOCK TABLE companies IN EXCLUSIVE MODE");
       long start = System.nanoTime();
       chat("52101")
           .body("companies", hasSize(0))
           .body("job.remaining", equalTo(4))
           .body("notice", containsString("job holds them all"));
       assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(1_000);
+      chat("52101").body("notice", containsString("already on its way"));
+    }
+  }
+
+  @Test
+  void aJobThatABatchIsAdvancingCostsNeitherHeadNorAnswer() throws SQLException {
+    long job = chat("Manufacturing").extract().jsonPath().getLong("job.job_id");
+    try (var batch = database.connect()) {
+      batch.setAutoCommit(false);
+      batch.createStatement().execute("UPDATE background_jobs SET processed = 1");
+      chat("Manufacturing")
+          .body("companies", hasSize(10))
+          .body("job.job_id", equalTo((int) job))
+          .body("job.deduplicated", equalTo(true));
     }
   }
 

@@ -6,15 +6,16 @@ import dev.headstart.worker.batch.Drained;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /**
  * The life of a job for the eyes of an operator. However many nights it takes, a job has exactly
- * one job_started and one job_finished or job_failed; in between it is parked and resumed.
+ * one job_started and one job_finished or job_failed; in between it is paused and resumed.
  */
 @Singleton
 class JobLog {
@@ -22,14 +23,15 @@ class JobLog {
 
   private final MeterRegistry registry;
   private final Timer jobs;
-  private final Clock clock;
   private final AtomicLong lastSuccess;
 
-  JobLog(MeterRegistry registry, Clock clock) {
+  JobLog(MeterRegistry registry) {
     this.registry = registry;
-    this.clock = clock;
     this.jobs = Timer.builder("upsert.job").publishPercentileHistogram().register(registry);
     this.lastSuccess = registry.gauge("upsert.last.success.timestamp.seconds", new AtomicLong());
+    for (StopReason reason : StopReason.values()) {
+      count(reason, 0); // a series that is missing until its first job cannot be alerted on
+    }
   }
 
   Entry started(Claim claim) {
@@ -43,11 +45,25 @@ class JobLog {
     return new Entry(claim, System.nanoTime());
   }
 
-  void runFinished(Run run, String outcome) {
-    LOG.infof("event=run_finished run_id=%d outcome=%s", run.runId(), outcome);
-    if (!outcome.equals("failed")) {
-      lastSuccess.set(clock.instant().getEpochSecond());
-    }
+  void runFinished(long runId, String outcome) {
+    LOG.infof("event=run_finished run_id=%d outcome=%s", runId, outcome);
+  }
+
+  void rescued(int jobs) {
+    LOG.warnf("event=jobs_rescued jobs=%d", jobs);
+  }
+
+  /** The database remembers it; the gauge survives a restart that way. */
+  void lastSuccess(Optional<Instant> moment) {
+    moment.ifPresent(instant -> lastSuccess.set(instant.getEpochSecond()));
+  }
+
+  private void count(StopReason reason, int jobsEnded) {
+    registry.counter("upsert.jobs", "outcome", word(reason)).increment(jobsEnded);
+  }
+
+  private static String word(StopReason reason) {
+    return reason.name().toLowerCase(Locale.ROOT);
   }
 
   /** One claim, from start to end. */
@@ -62,7 +78,6 @@ class JobLog {
 
     void ended(Drained drained) {
       Duration duration = Duration.ofNanos(System.nanoTime() - start);
-      String reason = drained.reason().name().toLowerCase(Locale.ROOT);
       LOG.logf(
           drained.reason() == StopReason.FAILED ? Logger.Level.ERROR : Logger.Level.INFO,
           "event=%s job_id=%d processed=%d duration_ms=%d outcome=%s",
@@ -70,9 +85,9 @@ class JobLog {
           claim.jobId(),
           claim.processed() + drained.handled(),
           duration.toMillis(),
-          reason);
+          word(drained.reason()));
       jobs.record(duration);
-      registry.counter("upsert.jobs", "outcome", reason).increment();
+      count(drained.reason(), 1);
     }
   }
 
@@ -81,7 +96,8 @@ class JobLog {
       case COMPLETED, CANCELLED -> "job_finished";
       case FAILED -> "job_failed";
       case CLAIM_LOST -> "claim_lost";
-      case CAP_REACHED, WINDOW_CLOSED, SHUTDOWN, DATABASE_UNAVAILABLE -> "job_parked";
+      case CAP_REACHED, WINDOW_CLOSED, SHUTDOWN, DATABASE_UNAVAILABLE, TURN_OVER, PAUSED ->
+          "job_paused";
     };
   }
 }
