@@ -15,7 +15,7 @@ import java.util.Optional;
 public class JobTable {
   private static final String JOB =
       """
-      job_id, status, params->'terms' AS terms, outcome, stop_reason, processed, total, parked, error,
+      job_id, status, params->'terms' AS terms, outcome, stop_reason, processed, total, parked, throttle, error,
       cancel_requested_at IS NOT NULL AS cancel_requested,
       scheduled_for, created_at, started_at, ended_at, claim_processed,
       COALESCE(EXTRACT(EPOCH FROM clock_timestamp() - claimed_at), 0)::float8 AS claim_seconds
@@ -170,6 +170,7 @@ public class JobTable {
         row.getLong("processed"),
         row.getLong("total"),
         row.getLong("parked"),
+        row.getString("throttle"),
         row.getString("error"),
         row.getBoolean("cancel_requested"),
         row.getOffsetDateTime("scheduled_for"),

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.headstart.api.PostgresResource;
 import dev.headstart.api.register.RegisterCatalog;
 import dev.headstart.postgres.TestDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class ChatTest {
   TestDatabase database;
   @Inject RegisterCatalog catalog;
+  @Inject MeterRegistry registry;
 
   @BeforeEach
   void someMakersAndSomeWarehouses() {
@@ -69,6 +71,19 @@ class ChatTest {
     assertThat(database.number("SELECT count(*) FROM background_jobs")).isEqualTo(1);
     assertThat(database.number("SELECT count(*) FROM enrichment_requests WHERE priority = 0"))
         .isEqualTo(10);
+  }
+
+  @Test
+  void whatIsUnderstoodAndWhatIsMissedIsCounted() {
+    double understood = terms("understood");
+    double missed = terms("missed");
+    chat("Manufacturing, qwxyz vwxqz");
+    assertThat(terms("understood") - understood).isEqualTo(1);
+    assertThat(terms("missed") - missed).isEqualTo(1);
+  }
+
+  private double terms(String outcome) {
+    return registry.get("chat.terms").tag("outcome", outcome).counter().count();
   }
 
   @Test

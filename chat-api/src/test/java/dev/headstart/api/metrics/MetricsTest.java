@@ -31,6 +31,7 @@ class MetricsTest {
   @Inject NightTable nights;
   @Inject TtfbTable samples;
   @Inject QueueGauges gauges;
+  @Inject ChatPulse pulse;
   @Inject MeterRegistry registry;
 
   @BeforeEach
@@ -51,6 +52,15 @@ class MetricsTest {
 
   private static ValidatableResponse report(String body) {
     return given().contentType("application/json").body(body).post("/metrics/ttfb").then();
+  }
+
+  @Test
+  void whatTheChatFeelsIsPublishedForTheNight() {
+    database.execute("TRUNCATE chat_latency");
+    given().contentType("application/json").body("{\"message\": \"hello\"}").post("/chat");
+    pulse.publish().await().indefinitely();
+    assertThat(database.rows("SELECT requests >= 1, p95_ms > 0 FROM chat_latency"))
+        .containsExactly("t|t");
   }
 
   @Test
@@ -231,6 +241,34 @@ class MetricsTest {
         .containsPattern("http_server_requests_seconds_bucket\\{[^}]*uri=\"/info\"[^}]*le=\"0.3\"")
         .contains("upsert_job_queue_depth 0.0")
         .contains("lead_scores 7.0");
+  }
+
+  @Test
+  void prometheusSeesHowLongThingsHaveWaited() {
+    database.execute(
+        "TRUNCATE enrichment_requests, run_summaries CASCADE",
+        """
+        INSERT INTO background_jobs (params, dedupe_key, total, scheduled_for)
+        SELECT '{}', 'k' || n, 9, now() + (n - 2) * INTERVAL '1 hour' FROM generate_series(1, 3) n
+        """,
+        """
+        INSERT INTO enrichment_requests (tenant_id, company_id, priority, requested_at, due_at)
+        VALUES ('default', 1, 1, now() - INTERVAL '20 min', now() + INTERVAL '1 hour')
+        """,
+        """
+        INSERT INTO run_summaries (kind, state, outcome, ended_at)
+        VALUES ('now', 'finished', 'partial', to_timestamp(1000)),
+               ('now', 'finished', 'failed', to_timestamp(2000))
+        """);
+    gauges.refresh().await().indefinitely();
+    assertThat(gauge("upsert.job.overdue.seconds")).isBetween(3600.0, 3660.0);
+    assertThat(gauge("enrichment.oldest.seconds")).isBetween(1200.0, 1260.0);
+    assertThat(gauge("upsert.last.success.timestamp.seconds")).isEqualTo(1000);
+    database.execute("TRUNCATE enrichment_requests, run_summaries CASCADE");
+  }
+
+  private double gauge(String name) {
+    return registry.get(name).gauge().value();
   }
 
   private static String management() {
