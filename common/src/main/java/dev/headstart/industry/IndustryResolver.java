@@ -27,8 +27,8 @@ public final class IndustryResolver {
     Indexes indexes = Indexes.of(tree, lexicon);
     PhraseTable<EverydayWord> everyday = EverydayWord.load();
     Later<FuzzyIndex> spellings = new Later<>(() -> indexes.spellings(everyday));
-    this.engine = Engine.of(tree, indexes, everyday, spellings);
-    this.assembly = new TermAssembly(tree, indexes.titles());
+    this.engine = Engine.of(tree, indexes, everyday, () -> new Slips(spellings));
+    this.assembly = new TermAssembly(tree);
     this.lookAhead = new Later<>(() -> new LookAhead(indexes, spellings));
   }
 

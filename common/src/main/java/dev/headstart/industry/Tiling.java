@@ -30,7 +30,7 @@ final class Tiling {
       if (word != null && (phrase == null || word.length() >= phrase.length())) {
         role = word.value();
         length = word.length();
-      } else if (phrase != null && !phrase.value().leaves().isEmpty()) {
+      } else if (phrase != null && !phrase.value().isEmpty()) {
         meaning = phrase.value();
         length = phrase.length();
       }
@@ -43,7 +43,7 @@ final class Tiling {
   /** The one known phrase that all the words are. */
   Optional<Piece> whole(List<Token> tokens) {
     PhraseTable.Hit<Meanings.Meaning> hit = tokens.isEmpty() ? null : phrases.longestAt(tokens, 0);
-    boolean all = hit != null && hit.length() == tokens.size() && !hit.value().leaves().isEmpty();
+    boolean all = hit != null && hit.length() == tokens.size() && !hit.value().isEmpty();
     return all ? Optional.of(new Piece(tokens, null, hit.value())) : Optional.empty();
   }
 
