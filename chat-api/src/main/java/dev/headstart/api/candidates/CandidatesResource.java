@@ -33,21 +33,34 @@ public class CandidatesResource {
   public Uni<Page<Candidate>> list(
       @RestQuery String industry,
       @RestQuery("website_domain") String websiteDomain,
+      @RestQuery String sort,
       @RestQuery String limit,
       @RestQuery String after) {
     PageLimit rows = PageLimit.parse(limit);
+    CandidateOrder order = CandidateOrder.parse(sort);
     Optional<String> words = given(industry);
     Optional<String> domain = given(websiteDomain);
     KeysetCursor cursor =
-        KeysetCursor.of("candidates", tenant.id(), List.of(words.orElse(""), domain.orElse("")));
+        KeysetCursor.of(
+            "candidates",
+            tenant.id(),
+            List.of(words.orElse(""), domain.orElse(""), order.inCursor()));
     CandidatePosition position =
-        cursor.read(after).map(CandidatePosition::read).orElse(CandidatePosition.START);
-    return list.after(
-            tenant.id(), position, new CandidateFilter(words.map(industries::of), domain), rows)
+        cursor.read(after).map(CandidatePosition::read).orElse(order.start());
+    CandidateFilter filter = new CandidateFilter(words.map(industries::of), domain);
+    return rows(order, position, filter, rows)
         .ifNoItem()
         .after(Patience.WITH_THE_DATABASE)
         .fail()
-        .map(found -> Page.of(found, rows, row -> CandidatePosition.write(cursor, row)));
+        .map(found -> Page.of(found, rows, row -> CandidatePosition.write(cursor, order, row)));
+  }
+
+  private Uni<List<Candidate>> rows(
+      CandidateOrder order, CandidatePosition after, CandidateFilter filter, PageLimit limit) {
+    return switch (order) {
+      case SCORE -> list.after(tenant.id(), after, filter, limit);
+      case NEWEST -> list.newestAfter(tenant.id(), after, filter, limit);
+    };
   }
 
   /** A blank parameter is one that was not filled in. PostgreSQL's text holds no NUL. */
