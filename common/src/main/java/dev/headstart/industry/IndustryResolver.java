@@ -40,6 +40,11 @@ public final class IndustryResolver {
     return new IndustryResolver(requireNonNull(tree, "tree"), requireNonNull(lexicon, "lexicon"));
   }
 
+  /** The form in which terms are compared: lower case, singular, British spelling. */
+  public static String compared(String term) {
+    return Tokens.key(term);
+  }
+
   /** The edition whose codes the answers carry. */
   public SsicTree tree() {
     return tree;

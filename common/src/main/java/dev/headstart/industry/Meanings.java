@@ -34,18 +34,29 @@ final class Meanings {
    * @param codes codes of any level, the most typical first
    * @param leaves all of them expanded
    * @param dealers these, and those who are meant only where a word says what they do
-   * @param isIndustry false for a thing
    */
   record Meaning(
       List<String> phrases,
       List<String> codes,
       Set<String> leaves,
       Set<String> dealers,
-      boolean isIndustry) {
+      Origin origin) {
 
     boolean isEmpty() {
       return dealers.isEmpty();
     }
+
+    /** True when the tenant has said that the phrase is no industry. */
+    boolean isSilenced() {
+      return isEmpty() && origin == Origin.TENANT;
+    }
+  }
+
+  /** Who says so. */
+  enum Origin {
+    THING,
+    LEXICON,
+    TENANT
   }
 
   private Meanings(SsicTree tree, Translation translation) {
@@ -56,8 +67,8 @@ final class Meanings {
   static Meanings of(SsicTree tree, Lexicon lexicon, Translation translation) {
     Meanings meanings = new Meanings(tree, translation);
     lexicon.things().forEach(meanings::add);
-    lexicon.entries().forEach(entry -> meanings.add(entry, false));
-    lexicon.overrides().forEach(entry -> meanings.add(entry, true));
+    lexicon.entries().forEach(entry -> meanings.add(entry, Origin.LEXICON));
+    lexicon.overrides().forEach(entry -> meanings.add(entry, Origin.TENANT));
     return meanings;
   }
 
@@ -66,7 +77,7 @@ final class Meanings {
     Set<String> leaves = leaves(codes);
     Set<String> all = leaves(translated(thing.said()));
     all.addAll(leaves);
-    Meaning meaning = new Meaning(thing.phrases(), List.copyOf(codes), leaves, all, false);
+    Meaning meaning = new Meaning(thing.phrases(), List.copyOf(codes), leaves, all, Origin.THING);
     for (String phrase : thing.phrases()) {
       List<Token> words = Tokens.of(phrase);
       phrases.put(words, meaning);
@@ -74,16 +85,16 @@ final class Meanings {
     }
   }
 
-  private void add(LexiconEntry entry, boolean override) {
+  private void add(LexiconEntry entry, Origin origin) {
     boolean moved = tree.version() == SsicVersion.SSIC_2025 && !entry.codes2025().isEmpty();
     Set<String> codes = moved ? new LinkedHashSet<>(entry.codes2025()) : translated(entry.codes());
     codes.removeIf(code -> tree.leaves(code).isEmpty());
     Set<String> leaves = leaves(codes);
-    Meaning meaning = new Meaning(entry.phrases(), List.copyOf(codes), leaves, leaves, true);
+    Meaning meaning = new Meaning(entry.phrases(), List.copyOf(codes), leaves, leaves, origin);
     Set<String> stems = new TreeSet<>();
     for (String phrase : entry.phrases()) {
       List<Token> words = Tokens.of(Tokens.normalise(phrase));
-      Set<String> known = override ? null : dealers.get(Tokens.key(words));
+      Set<String> known = origin == Origin.TENANT ? null : dealers.get(Tokens.key(words));
       phrases.put(words, known == null ? meaning : dealtIn(meaning, known));
       if (leaves.size() <= NARROW) {
         stems.addAll(TitleIndex.stems(words));
@@ -95,7 +106,7 @@ final class Meanings {
   private static Meaning dealtIn(Meaning meaning, Set<String> dealers) {
     Set<String> all = new TreeSet<>(meaning.leaves());
     all.addAll(dealers);
-    return new Meaning(meaning.phrases(), meaning.codes(), meaning.leaves(), all, true);
+    return new Meaning(meaning.phrases(), meaning.codes(), meaning.leaves(), all, meaning.origin());
   }
 
   private Set<String> translated(List<String> codes) {
@@ -127,7 +138,7 @@ final class Meanings {
   void forEachIndustry(Consumer<String> each) {
     phrases.forEach(
         (phrase, meaning) -> {
-          if (meaning.isIndustry()) {
+          if (meaning.origin() != Origin.THING) {
             each.accept(phrase);
           }
         });

@@ -122,6 +122,7 @@ final class MessageReader {
       case PLACE -> Ignored.Reason.PLACE;
       case SIZE -> Ignored.Reason.SIZE;
       case FUNDING -> Ignored.Reason.FUNDING;
+      case SILENCED -> Ignored.Reason.SILENCED;
       default -> Ignored.Reason.NOT_RECOGNISED;
     };
   }
