@@ -26,7 +26,9 @@ class ArchitectureTest {
         .ignoreDependency(
             DescribedPredicate.alwaysTrue(),
             JavaClass.Predicates.resideInAnyPackage(
-                "dev.headstart.api.access..", "dev.headstart.api.register.."))
+                "dev.headstart.api.access..",
+                "dev.headstart.api.export..",
+                "dev.headstart.api.register.."))
         .check(CLASSES);
   }
 

@@ -4,9 +4,11 @@ import dev.headstart.api.access.Tenant;
 import dev.headstart.job.Job;
 import dev.headstart.job.JobTable;
 import dev.headstart.job.ParkedRow;
+import dev.headstart.paging.Cursors;
 import dev.headstart.paging.KeysetCursor;
 import dev.headstart.paging.Page;
 import dev.headstart.paging.PageLimit;
+import dev.headstart.problem.Patience;
 import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
@@ -36,13 +38,21 @@ public class JobsResource {
   private final JobTable jobs;
   private final JobQueue queue;
   private final JobResponses responses;
+  private final Cursors cursors;
   private final Tenant tenant;
 
-  JobsResource(Pool pool, JobTable jobs, JobQueue queue, JobResponses responses, Tenant tenant) {
+  JobsResource(
+      Pool pool,
+      JobTable jobs,
+      JobQueue queue,
+      JobResponses responses,
+      Cursors cursors,
+      Tenant tenant) {
     this.pool = pool;
     this.jobs = jobs;
     this.queue = queue;
     this.responses = responses;
+    this.cursors = cursors;
     this.tenant = tenant;
   }
 
@@ -53,14 +63,18 @@ public class JobsResource {
     if (request == null) {
       throw new ProblemException(Problem.malformed("A JSON body with a field terms is needed."));
     }
-    return queue.enqueue(tenant.id(), request.checked());
+    return inTime(queue.enqueue(tenant.id(), request.checked()));
   }
 
   /** The tenant's jobs, newest first. */
   @GET
   public Uni<Page<JobView>> newest(@RestQuery String limit, @RestQuery String after) {
     PageLimit rows = PageLimit.parse(limit);
-    KeysetCursor cursor = KeysetCursor.of("jobs", tenant.id(), List.of());
+    return inTime(
+        cursors.of("jobs", tenant.id(), List.of()).chain(cursor -> newest(rows, cursor, after)));
+  }
+
+  private Uni<Page<JobView>> newest(PageLimit rows, KeysetCursor cursor, String after) {
     long before = cursor.read(after).map(position -> position.whole(0)).orElse(Long.MAX_VALUE);
     return jobs.newest(pool, tenant.id(), rows.rowsToFetch(), before)
         .map(found -> found.stream().map(job -> responses.view(job, List.of())).toList())
@@ -71,23 +85,29 @@ public class JobsResource {
   @Path("/{job_id}")
   public Uni<Response> status(@PathParam("job_id") String id, @Context Request request) {
     long jobId = JobNumber.parse(id);
-    return jobs.find(pool, tenant.id(), jobId)
-        .map(job -> orNotFound(job, jobId))
-        .chain(job -> parked(job).map(parked -> responses.status(job, parked, request)));
+    return inTime(
+        jobs.find(pool, tenant.id(), jobId)
+            .map(job -> orNotFound(job, jobId))
+            .chain(job -> parked(job).map(parked -> responses.status(job, parked, request))));
   }
 
   @POST
   @Path("/{job_id}/cancel")
   public Uni<JobView> cancel(@PathParam("job_id") String id) {
     long jobId = JobNumber.parse(id);
-    return jobs.cancel(pool, tenant.id(), jobId)
-        .chain(
-            cancelled ->
-                cancelled.isPresent()
-                    ? Uni.createFrom().item(cancelled)
-                    : jobs.find(pool, tenant.id(), jobId))
-        .map(job -> orNotFound(job, jobId))
-        .chain(job -> parked(job).map(parked -> responses.view(job, parked)));
+    return inTime(
+        jobs.cancel(pool, tenant.id(), jobId)
+            .chain(
+                cancelled ->
+                    cancelled.isPresent()
+                        ? Uni.createFrom().item(cancelled)
+                        : jobs.find(pool, tenant.id(), jobId))
+            .map(job -> orNotFound(job, jobId))
+            .chain(job -> parked(job).map(parked -> responses.view(job, parked))));
+  }
+
+  private static <T> Uni<T> inTime(Uni<T> answer) {
+    return answer.ifNoItem().after(Patience.WITH_THE_DATABASE).fail();
   }
 
   private Uni<List<ParkedRow>> parked(Job job) {

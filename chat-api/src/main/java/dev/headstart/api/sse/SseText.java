@@ -1,0 +1,27 @@
+package dev.headstart.api.sse;
+
+import java.util.List;
+import java.util.Map;
+
+/** The text of server-sent events, for {@code RestMulti<String>} with {@link #HEADERS}. */
+public final class SseText {
+  /** A comment, which clients pass over: keeps proxies from closing a quiet connection. */
+  public static final String HEARTBEAT = ":\n\n";
+
+  /** Proxies must neither keep nor collect what is meant for now. */
+  public static final Map<String, List<String>> HEADERS =
+      Map.of(
+          "Content-Type", List.of("text/event-stream;charset=UTF-8"),
+          "Cache-Control", List.of("no-store"),
+          "X-Accel-Buffering", List.of("no"));
+
+  private SseText() {}
+
+  /**
+   * @param id null for an event that cannot be resumed at
+   * @param data JSON, which has no line breaks of its own
+   */
+  public static String event(String id, String name, String data) {
+    return (id == null ? "" : "id: " + id + "\n") + "event: " + name + "\ndata: " + data + "\n\n";
+  }
+}
