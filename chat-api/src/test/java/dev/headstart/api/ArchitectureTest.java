@@ -28,7 +28,8 @@ class ArchitectureTest {
             JavaClass.Predicates.resideInAnyPackage(
                 "dev.headstart.api.access..",
                 "dev.headstart.api.export..",
-                "dev.headstart.api.register.."))
+                "dev.headstart.api.register..",
+                "dev.headstart.api.sse.."))
         .check(CLASSES);
   }
 

@@ -5,12 +5,13 @@ import dev.headstart.api.export.Exports;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** GET /export/candidates: the whole list of GET /candidates. */
+/** GET /export/candidates: the whole list of GET /candidates, as NDJSON or CSV. */
 @Path("/export/candidates")
 public class CandidatesExport {
   private static final String NAME = "candidates";
@@ -24,34 +25,17 @@ public class CandidatesExport {
   }
 
   @GET
-  @Produces(ExportFormat.NDJSON_TYPE)
-  public RestMulti<Object> ndjson(
+  public RestMulti<byte[]> export(
       @RestQuery String industry,
       @RestQuery("website_domain") String websiteDomain,
-      @RestQuery String after) {
-    return exports.stream(
-        NAME, ExportFormat.NDJSON, Candidate.class, lists.of(industry, websiteDomain), after);
-  }
-
-  @GET
-  @Produces(ExportFormat.CSV_TYPE + ExportFormat.SECOND_CHOICE)
-  public RestMulti<Object> csv(
-      @RestQuery String industry,
-      @RestQuery("website_domain") String websiteDomain,
-      @RestQuery String after) {
-    return exports.stream(
-        NAME, ExportFormat.CSV, Candidate.class, lists.of(industry, websiteDomain), after);
+      @RestQuery String after,
+      @Context Request request) {
+    ExportFormat format = ExportFormat.acceptedBy(request);
+    return exports.stream(NAME, format, Candidate.class, lists.of(industry, websiteDomain), after);
   }
 
   @HEAD
-  @Produces(ExportFormat.NDJSON_TYPE)
-  public Response headOfNdjson() {
-    return Exports.head(NAME, ExportFormat.NDJSON);
-  }
-
-  @HEAD
-  @Produces(ExportFormat.CSV_TYPE + ExportFormat.SECOND_CHOICE)
-  public Response headOfCsv() {
-    return Exports.head(NAME, ExportFormat.CSV);
+  public Response head(@Context Request request) {
+    return Exports.head(NAME, ExportFormat.acceptedBy(request));
   }
 }

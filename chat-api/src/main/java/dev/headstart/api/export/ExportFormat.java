@@ -1,81 +1,76 @@
 package dev.headstart.api.export;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.util.RawValue;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Variant;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** The forms in which a list leaves the house. */
+/** The forms in which a list leaves the house; the first is for those who accept anything. */
 public enum ExportFormat {
-  /** One JSON object per line; the framework adds the line break that ends each page. */
-  NDJSON(ExportFormat.NDJSON_TYPE, ".ndjson") {
+  /** One JSON object per line. */
+  NDJSON(new MediaType("application", "x-ndjson"), "", ".ndjson") {
     @Override
     String head(List<String> columns) {
       return "";
     }
 
     @Override
-    String lines(List<String> columns, List<ObjectNode> rows) {
-      return rows.stream().map(ObjectNode::toString).collect(Collectors.joining("\n"));
-    }
-
-    @Override
-    Object item(String page) {
-      // For this type the framework asks Jackson, which would put a String into quotes.
-      return new RawValue(page);
+    void append(StringBuilder text, List<String> columns, ObjectNode row) {
+      text.append(row).append('\n');
     }
   },
 
   /** RFC 4180, with a header line. */
-  CSV(ExportFormat.CSV_TYPE + ";charset=UTF-8;header=present", ".csv") {
+  CSV(new MediaType("text", "csv"), ";charset=UTF-8;header=present", ".csv") {
     @Override
     String head(List<String> columns) {
       return String.join(",", columns) + CsvCell.END_OF_LINE;
     }
 
     @Override
-    String lines(List<String> columns, List<ObjectNode> rows) {
-      StringBuilder text = new StringBuilder();
-      for (ObjectNode row : rows) {
-        String separator = "";
-        for (String column : columns) {
-          text.append(separator).append(CsvCell.of(row.get(column)));
-          separator = ",";
-        }
-        text.append(CsvCell.END_OF_LINE);
+    void append(StringBuilder text, List<String> columns, ObjectNode row) {
+      String separator = "";
+      for (String column : columns) {
+        text.append(separator).append(CsvCell.of(row.get(column)));
+        separator = ",";
       }
-      return text.toString();
-    }
-
-    @Override
-    Object item(String page) {
-      return page;
+      text.append(CsvCell.END_OF_LINE);
     }
   };
 
-  public static final String NDJSON_TYPE = "application/x-ndjson";
-  public static final String CSV_TYPE = "text/csv";
+  private static final List<Variant> VARIANTS =
+      Arrays.stream(values()).map(format -> new Variant(format.type, (String) null, null)).toList();
 
-  /** Who accepts anything gets the other type. */
-  public static final String SECOND_CHOICE = ";qs=0.5";
-
-  private final String contentType;
+  private final MediaType type;
+  private final String parameters;
   private final String suffix;
 
-  ExportFormat(String contentType, String suffix) {
-    this.contentType = contentType;
+  ExportFormat(MediaType type, String parameters, String suffix) {
+    this.type = type;
+    this.parameters = parameters;
     this.suffix = suffix;
+  }
+
+  /**
+   * @throws NotAcceptableException when the header Accept allows neither
+   */
+  public static ExportFormat acceptedBy(Request request) {
+    Variant chosen = request.selectVariant(VARIANTS);
+    if (chosen == null) {
+      throw new NotAcceptableException();
+    }
+    return values()[VARIANTS.indexOf(chosen)];
   }
 
   abstract String head(List<String> columns);
 
-  abstract String lines(List<String> columns, List<ObjectNode> rows);
-
-  /** A page as the framework is to write it. */
-  abstract Object item(String page);
+  abstract void append(StringBuilder text, List<String> columns, ObjectNode row);
 
   String contentType() {
-    return contentType;
+    return type + parameters;
   }
 
   String suffix() {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.headstart.paging.Page;
 import dev.headstart.paging.PagedList;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,17 +36,16 @@ final class ExportLines<T> {
             .toList();
   }
 
-  String of(Page<T> page, ExportFormat format) {
-    List<ObjectNode> rows = new ArrayList<>(page.items().size());
+  byte[] of(Page<T> page, ExportFormat format) {
+    StringBuilder text = new StringBuilder(begun ? "" : format.head(columns));
+    begun = true;
     for (int i = 0; i < page.items().size(); i++) {
       T item = page.items().get(i);
       boolean isLastOfPage = i == page.items().size() - 1;
       ObjectNode row = json.valueToTree(item);
       row.put(NEXT_CURSOR, isLastOfPage ? page.nextCursor() : list.cursorAfter(item));
-      rows.add(row);
+      format.append(text, columns, row);
     }
-    String head = begun ? "" : format.head(columns);
-    begun = true;
-    return head + format.lines(columns, rows);
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

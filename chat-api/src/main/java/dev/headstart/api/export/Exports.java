@@ -28,7 +28,7 @@ public class Exports {
    * @param name of the file, without its suffix
    * @param after where to go on, as it came from the client; null at the beginning
    */
-  public <T> RestMulti<Object> stream(
+  public <T> RestMulti<byte[]> stream(
       String name,
       ExportFormat format,
       Class<T> type,
@@ -40,10 +40,7 @@ public class Exports {
                 rows -> {
                   var lines = new ExportLines<>(json, type, rows);
                   return pages(rows, after).map(page -> lines.of(page, format));
-                })
-            // The framework would end an empty NDJSON page with a line break of its own.
-            .filter(page -> !page.isEmpty())
-            .map(format::item);
+                });
     var answer = RestMulti.fromMultiData(text);
     headers(name, format).forEach(answer::header);
     return answer.build();

@@ -5,12 +5,13 @@ import dev.headstart.api.export.Exports;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** GET /export/scores: the whole list of GET /scores. */
+/** GET /export/scores: the whole list of GET /scores, as NDJSON or CSV. */
 @Path("/export/scores")
 public class ScoresExport {
   private static final String NAME = "scores";
@@ -24,26 +25,13 @@ public class ScoresExport {
   }
 
   @GET
-  @Produces(ExportFormat.NDJSON_TYPE)
-  public RestMulti<Object> ndjson(@RestQuery String after) {
-    return exports.stream(NAME, ExportFormat.NDJSON, LeadScoreRow.class, scores.ofTenant(), after);
-  }
-
-  @GET
-  @Produces(ExportFormat.CSV_TYPE + ExportFormat.SECOND_CHOICE)
-  public RestMulti<Object> csv(@RestQuery String after) {
-    return exports.stream(NAME, ExportFormat.CSV, LeadScoreRow.class, scores.ofTenant(), after);
+  public RestMulti<byte[]> export(@RestQuery String after, @Context Request request) {
+    ExportFormat format = ExportFormat.acceptedBy(request);
+    return exports.stream(NAME, format, LeadScoreRow.class, scores.ofTenant(), after);
   }
 
   @HEAD
-  @Produces(ExportFormat.NDJSON_TYPE)
-  public Response headOfNdjson() {
-    return Exports.head(NAME, ExportFormat.NDJSON);
-  }
-
-  @HEAD
-  @Produces(ExportFormat.CSV_TYPE + ExportFormat.SECOND_CHOICE)
-  public Response headOfCsv() {
-    return Exports.head(NAME, ExportFormat.CSV);
+  public Response head(@Context Request request) {
+    return Exports.head(NAME, ExportFormat.acceptedBy(request));
   }
 }

@@ -6,7 +6,6 @@ import dev.headstart.paging.PagedList;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.jboss.resteasy.reactive.RestMulti;
@@ -25,19 +24,17 @@ public class EndlessResource {
   public record Row(long id, String text) {}
 
   @GET
-  @Produces(ExportFormat.NDJSON_TYPE)
-  public RestMulti<Object> endless() {
+  public RestMulti<byte[]> endless() {
     return stream(Integer.MAX_VALUE);
   }
 
   @GET
   @Path("cut")
-  @Produces(ExportFormat.NDJSON_TYPE)
-  public RestMulti<Object> cut() {
+  public RestMulti<byte[]> cut() {
     return stream(3);
   }
 
-  private RestMulti<Object> stream(int failingPage) {
+  private RestMulti<byte[]> stream(int failingPage) {
     PAGES.set(0);
     return exports.stream(
         "endless",
