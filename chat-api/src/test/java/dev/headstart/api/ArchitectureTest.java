@@ -30,6 +30,10 @@ class ArchitectureTest {
                 "dev.headstart.api.export..",
                 "dev.headstart.api.register..",
                 "dev.headstart.api.sse.."))
+        // A second view of the same chat; it decides nothing by itself.
+        .ignoreDependency(
+            JavaClass.Predicates.resideInAPackage("dev.headstart.api.langgraph.."),
+            JavaClass.Predicates.resideInAPackage("dev.headstart.api.chat.."))
         .check(CLASSES);
   }
 

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** From a message to its answer; the one place where STAGING_UPSERT_MODE decides. */
 @ApplicationScoped
-class Chat {
+public class Chat {
   /** Contract: a preview holds at most 20 names. */
   private static final int PREVIEW = 20;
 
@@ -42,7 +42,7 @@ class Chat {
     this.writer = writer;
   }
 
-  Uni<ChatReply> answer(String message, String threadId) {
+  public Uni<ChatReply> answer(String message, String threadId) {
     StagedRegister register = catalog.current();
     ChatTurn turn = ChatTurn.of(tenant.id(), register.resolver().resolve(message), register);
     if (turn.count() == 0) {
