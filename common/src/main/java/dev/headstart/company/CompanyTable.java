@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -133,6 +134,38 @@ public class CompanyTable {
           .formatted(SOURCE, refresh("src"), STORED, COLUMNS, COLUMNS);
 
   /**
+   * Locks the companies that are free, and gives the others as they are stored: whoever holds them
+   * is writing the same facts of the register at this moment.
+   */
+  static final String BUSY =
+      """
+      WITH known AS (
+        SELECT s.staging_id, c.company_id FROM unnest($1::bigint[]) AS picked(staging_id)
+        JOIN staging_acra_companies s USING (staging_id) JOIN companies c ON c.uen = s.uen
+      ),
+      free AS MATERIALIZED (
+        SELECT company_id FROM companies WHERE company_id IN (SELECT company_id FROM known)
+        FOR NO KEY UPDATE SKIP LOCKED
+      )
+      SELECT staging_id, company_id, uen, name, industry_code, industry_norm, sg_registered,
+        'unchanged' AS outcome
+      FROM known JOIN companies USING (company_id)
+      WHERE company_id NOT IN (SELECT company_id FROM free)
+      """;
+
+  /**
+   * As {@link #upsert}, but companies that another transaction is writing are left to it: somebody
+   * waits for the answer.
+   */
+  public Uni<List<UpsertedCompany>> upsertWithoutWaiting(
+      SqlClient transaction, List<Long> stagingIds) {
+    return run(transaction, BUSY, stagingIds)
+        .chain(
+            busy -> upsert(transaction, without(stagingIds, busy)).map(done -> concat(done, busy)))
+        .map(stored -> inOrderOf(stagingIds, stored));
+  }
+
+  /**
    * Upserts the companies of these staging rows in the caller's transaction.
    *
    * @return one element per row that is stored; a row known to be dead by now is left out
@@ -170,6 +203,19 @@ public class CompanyTable {
         row.getString("industry_norm"),
         row.getBoolean("sg_registered"),
         UpsertOutcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)));
+  }
+
+  private static List<Long> without(List<Long> stagingIds, List<UpsertedCompany> busy) {
+    List<Long> free = new ArrayList<>(stagingIds);
+    busy.forEach(company -> free.remove(company.stagingId()));
+    return free;
+  }
+
+  private static List<UpsertedCompany> inOrderOf(
+      List<Long> stagingIds, List<UpsertedCompany> stored) {
+    return stored.stream()
+        .sorted(Comparator.comparingInt(company -> stagingIds.indexOf(company.stagingId())))
+        .toList();
   }
 
   private static List<UpsertedCompany> concat(List<UpsertedCompany> a, List<UpsertedCompany> b) {

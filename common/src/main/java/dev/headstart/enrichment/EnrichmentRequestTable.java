@@ -11,6 +11,16 @@ import java.util.List;
 /** Asks for enrichment; taking and answering requests is the dispatcher's. */
 @Singleton
 public class EnrichmentRequestTable {
+  /** Whether an earlier request of the company gives way to one of priority $4. */
+  private static String givesWay(String r) {
+    return """
+        ((R.status = 'pending' AND R.priority > $4)
+         OR R.status = 'failed'
+         OR (R.status = 'done' AND R.completed_at < now() - INTERVAL '7 days'))
+        """
+        .replace("R.", r + ".");
+  }
+
   /**
    * One row per company and tenant. A company enriched within 7 days (issue: a fresh answer costs
    * and says nothing new) is left alone; one that waits is only moved forward.
@@ -18,17 +28,20 @@ public class EnrichmentRequestTable {
   static final String REQUEST =
       """
       INSERT INTO enrichment_requests AS r (tenant_id, company_id, job_id, priority)
-      SELECT $1, company_id, $3, $4 FROM unnest($2::bigint[]) AS company_id
+      SELECT $1, company_id, $3, $4 FROM unnest($2::bigint[]) AS picked(company_id)
+      -- What stays as it is is not locked either: nobody waits for it, and nothing is logged.
+      WHERE NOT EXISTS (SELECT FROM enrichment_requests stays
+                        WHERE stays.tenant_id = $1 AND stays.company_id = picked.company_id
+                          AND NOT %s)
       ORDER BY company_id
       ON CONFLICT (tenant_id, company_id) DO UPDATE SET
         status = 'pending', priority = EXCLUDED.priority, job_id = EXCLUDED.job_id,
         event_id = CASE WHEN r.status = 'pending' THEN r.event_id ELSE gen_random_uuid() END,
         attempts = CASE WHEN r.status = 'pending' THEN r.attempts ELSE 0 END,
         due_at = now(), requested_at = now(), completed_at = NULL, last_error = NULL
-      WHERE (r.status = 'pending' AND r.priority > EXCLUDED.priority)
-         OR r.status = 'failed'
-         OR (r.status = 'done' AND r.completed_at < now() - INTERVAL '7 days')
-      """;
+      WHERE %s
+      """
+          .formatted(givesWay("stays"), givesWay("r"));
 
   private final boolean enabled;
 

@@ -7,8 +7,10 @@ import dev.headstart.staging.Matches;
  * A leased, numbered right to advance a job.
  *
  * @param attempt the fence: a batch is committed only while the job still has this number
- * @param runProcessed rows this run has handled of the job; the cap counts them
- * @param cancelRequested whether the tenant asked to cancel before anybody could act on it
+ * @param allowance rows that this run may still handle of the job, by the caps of job and tenant
+ * @param carefulUntil where {@code processed} is below, rows are stored one by one: one of them may
+ *     be what killed two workers
+ * @param deadly whether two workers died at the next row alone
  */
 public record Claim(
     long jobId,
@@ -18,5 +20,6 @@ public record Claim(
     Checkpoint checkpoint,
     long processed,
     long total,
-    long runProcessed,
-    boolean cancelRequested) {}
+    long allowance,
+    long carefulUntil,
+    boolean deadly) {}

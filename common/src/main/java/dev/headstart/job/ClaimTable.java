@@ -17,71 +17,124 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** How a worker takes, advances and gives back a job; time is the database's throughout. */
+/**
+ * How a worker takes, advances and gives back a job; time is the database's throughout. What
+ * becomes of a job whose worker died is {@link RescueTable}'s.
+ */
 @Singleton
 public class ClaimTable {
   /** Long against a batch (well below a second), short against a night. */
   public static final Duration LEASE = Duration.ofSeconds(30);
 
+  /** Jobs that may be claimed: $1 run, $2 cap per job, $3 cap per tenant. */
+  private static final String CLAIMABLE =
+      """
+      FROM background_jobs j
+      LEFT JOIN job_runs own ON own.run_id = $1 AND own.job_id = j.job_id
+      CROSS JOIN LATERAL (
+        SELECT LEAST($2::bigint - COALESCE(own.processed, 0),
+                     $3::bigint - COALESCE(sum(r.processed), 0)::bigint) AS rows
+        FROM job_runs r WHERE r.run_id = $1 AND r.tenant_id = j.tenant_id) allowance
+      WHERE j.job_type = 'staging_upsert' AND j.status = 'queued'
+        -- Not once more in a run in which the job or its tenant has reached its cap.
+        AND allowance.rows > 0
+        AND NOT EXISTS (%s)
+      """
+          .formatted(PauseTable.holdsBack("j"));
+
   static final String CLAIM_NEXT =
       """
       WITH next AS (
-        SELECT job_id FROM background_jobs
-        WHERE job_type = 'staging_upsert'
-          -- Free, or left behind by a worker that died.
-          AND (status = 'queued' OR (status = 'running' AND lease_until < now()))
-          -- Not once more in a window in which it has reached its cap.
-          AND (run_id IS DISTINCT FROM $2 OR run_processed < $3)
-        ORDER BY created_at, job_id
-        LIMIT 1 FOR UPDATE SKIP LOCKED
+        SELECT j.job_id, allowance.rows AS allowance
+        %s
+        -- The tenant that waited longest; of its jobs the one that waited longest.
+        ORDER BY (SELECT served_at FROM tenant_turns t WHERE t.tenant_id = j.tenant_id) NULLS FIRST,
+          j.claimed_at NULLS FIRST, j.created_at, j.job_id
+        LIMIT 1 FOR UPDATE OF j SKIP LOCKED
       ),
       claimed AS (
         UPDATE background_jobs j SET status = 'running', attempt = attempt + 1,
-          lease_holder = $1, lease_until = now() + $4::interval,
+          lease_holder = $4, lease_until = now() + $5::interval,
           started_at = COALESCE(started_at, now()), stop_reason = NULL,
-          claimed_at = now(), claim_processed = 0,
-          run_id = $2, run_processed = CASE WHEN run_id = $2 THEN run_processed ELSE 0 END
+          claimed_at = now(), claim_processed = 0, run_id = $1
         FROM next WHERE j.job_id = next.job_id
-        RETURNING j.*
+        RETURNING j.*, next.allowance
+      ),
+      turn AS (
+        INSERT INTO tenant_turns SELECT tenant_id, clock_timestamp() FROM claimed
+        ON CONFLICT (tenant_id) DO UPDATE SET served_at = EXCLUDED.served_at
       ),
       logged AS (
         INSERT INTO run_event_logs (tenant_id, run_id, job_id, event, actor, reason)
-        SELECT tenant_id, run_id, job_id, 'job_started', $1::text, 'attempt ' || attempt FROM claimed
+        SELECT tenant_id, run_id, job_id, 'job_started', $4::text, 'attempt ' || attempt FROM claimed
       )
       SELECT job_id, tenant_id, attempt, params, checkpoint_code, checkpoint_staging_id,
-             processed, total, run_processed,
-             cancel_requested_at IS NOT NULL AS cancel_requested
+             processed, total, allowance, careful_until,
+             processed < careful_until AND deaths_at = processed AND deaths >= 2 AS deadly
       FROM claimed
-      """;
+      """
+          .formatted(CLAIMABLE);
+
+  /** Whether another tenant waits for its turn; $4 the tenant that has it. */
+  static final String OTHERS_WAIT =
+      "SELECT EXISTS (SELECT " + CLAIMABLE + " AND j.tenant_id <> $4) AS wait";
 
   static final String ADVANCE =
       """
-      UPDATE background_jobs SET processed = processed + $3, parked = parked + $4,
-        run_processed = run_processed + $3, claim_processed = claim_processed + $3,
-        -- An import may have added matches since the total was counted.
-        total = GREATEST(total, processed + $3),
-        checkpoint_code = $5, checkpoint_staging_id = $6, lease_until = now() + $7::interval
-      -- The fence: a claim that has been taken over changes nothing.
-      WHERE job_id = $1 AND attempt = $2 AND status = 'running'
-      RETURNING cancel_requested_at IS NOT NULL AS cancel_requested
+      WITH held AS (
+        UPDATE background_jobs j SET processed = processed + $5, parked = parked + $6,
+          claim_processed = claim_processed + $5,
+          -- An import may have added matches since the total was counted.
+          total = GREATEST(total, processed + $5),
+          checkpoint_code = $7, checkpoint_staging_id = $8, lease_until = now() + $9::interval,
+          throttle = $10
+        -- The fence: a claim that was taken over or ran out changes nothing, nor does a batch that
+        -- is committed already and whose answer was lost.
+        WHERE job_id = $1 AND tenant_id = $2 AND attempt = $3 AND status = 'running'
+          AND lease_until > now() AND processed = $4
+          -- The will of tenant and operator counts before the batch, not after it.
+          AND cancel_requested_at IS NULL AND NOT EXISTS (%s)
+        RETURNING run_id, job_id, tenant_id
+      )
+      INSERT INTO job_runs AS r SELECT run_id, job_id, tenant_id, $5 FROM held
+      ON CONFLICT (run_id, job_id) DO UPDATE SET processed = r.processed + EXCLUDED.processed
+      """
+          .formatted(PauseTable.holdsBack("j"));
+
+  /** Why a batch was refused. */
+  static final String REFUSAL =
+      """
+      SELECT CASE WHEN status <> 'running' OR attempt <> $3 OR lease_until <= now() THEN 'CLAIM_LOST'
+                  WHEN processed <> $4 THEN 'DATABASE_UNAVAILABLE'
+                  WHEN cancel_requested_at IS NOT NULL THEN 'CANCELLED'
+                  ELSE 'PAUSED' END AS reason
+      FROM background_jobs WHERE job_id = $1 AND tenant_id = $2
+      """;
+
+  static final String RENEW =
+      """
+      UPDATE background_jobs SET lease_until = now() + $4::interval, throttle = $5
+      WHERE job_id = $1 AND tenant_id = $2 AND attempt = $3 AND status = 'running'
+        AND lease_until > now()
       """;
 
   static final String RELEASE =
       """
       WITH released AS (
-        UPDATE background_jobs SET status = $3,
-          outcome = CASE WHEN $4 = 'completed' AND parked > 0 THEN 'partial' ELSE $4 END,
-          stop_reason = $5, error = $6, scheduled_for = COALESCE($7, scheduled_for),
+        UPDATE background_jobs SET status = $4,
+          outcome = CASE WHEN $5 = 'completed' AND parked > 0 THEN 'partial' ELSE $5 END,
+          stop_reason = $6, error = $7, scheduled_for = COALESCE($8, scheduled_for),
           -- At the end the total is what was found, should the register have moved meanwhile.
-          total = CASE WHEN $4 = 'completed' THEN processed ELSE total END,
-          lease_holder = NULL, lease_until = NULL,
-          ended_at = CASE WHEN $3 IN ('done', 'error') THEN now() END
-        WHERE job_id = $1 AND attempt = $2 AND status = 'running'
+          total = CASE WHEN $5 = 'completed' THEN processed ELSE total END,
+          lease_holder = NULL, lease_until = NULL, throttle = NULL,
+          ended_at = CASE WHEN $4 IN ('done', 'error') THEN now() END
+        WHERE job_id = $1 AND tenant_id = $2 AND attempt = $3 AND status = 'running'
         RETURNING *
       ),
       logged AS (
         INSERT INTO run_event_logs (tenant_id, run_id, job_id, event, actor, reason)
-        SELECT tenant_id, run_id, job_id, 'job_' || COALESCE(outcome, 'parked'), $8::text, stop_reason
+        SELECT tenant_id, run_id, job_id, 'job_' || COALESCE(outcome, 'requeued'), $9::text,
+          stop_reason
         FROM released
       )
       SELECT processed, parked FROM released
@@ -96,38 +149,65 @@ public class ClaimTable {
       """;
 
   /**
-   * Takes the oldest job that is free, or whose worker stopped renewing its lease.
-   *
-   * @param runProcessedBelow UPSERT_MAX_PER_JOB: jobs with as many rows in this run are passed over
+   * Takes the job whose turn it is: tenants alternate, and a capped or paused job is passed over.
    */
-  public Uni<Optional<Claim>> claimNext(
-      SqlClient client, UUID worker, long runId, long runProcessedBelow) {
+  public Uni<Optional<Claim>> claimNext(SqlClient client, UUID worker, long runId, Caps caps) {
     return client
         .preparedQuery(CLAIM_NEXT)
-        .execute(Tuple.of(worker, runId, runProcessedBelow, interval(LEASE)))
+        .execute(Tuple.of(runId, caps.perJob(), caps.perTenant(), worker, interval(LEASE)))
         .map(rows -> rows.stream().findFirst().map(ClaimTable::read));
+  }
+
+  /** Whether a job of another tenant could be claimed instead. */
+  public Uni<Boolean> othersWait(SqlClient client, Claim claim, long runId, Caps caps) {
+    return client
+        .preparedQuery(OTHERS_WAIT)
+        .execute(Tuple.of(runId, caps.perJob(), caps.perTenant(), claim.tenantId()))
+        .map(rows -> rows.iterator().next().getBoolean("wait"));
   }
 
   /**
    * Moves the job on in the transaction that stores the rows, and renews the lease.
    *
-   * @return whether the tenant wants the job cancelled; empty when the claim is lost, and then the
-   *     caller must roll back
+   * @return empty when the batch may be stored; else why not, and then the caller must roll back
    */
-  public Uni<Optional<Boolean>> advance(SqlClient transaction, Claim claim, Advance step) {
+  public Uni<Optional<StopReason>> advance(SqlClient transaction, Claim claim, Advance step) {
     Tuple parameters =
-        Tuple.tuple()
-            .addLong(claim.jobId())
-            .addInteger(claim.attempt())
+        fence(claim)
+            .addLong(step.from())
             .addLong((long) step.handled())
             .addLong((long) step.parked())
             .addString(step.checkpoint().code())
             .addLong(step.checkpoint().stagingId())
-            .addValue(interval(LEASE));
+            .addValue(interval(LEASE))
+            .addString(step.throttle());
     return transaction
         .preparedQuery(ADVANCE)
         .execute(parameters)
-        .map(rows -> rows.stream().findFirst().map(row -> row.getBoolean("cancel_requested")));
+        .chain(
+            rows ->
+                rows.rowCount() == 1
+                    ? Uni.createFrom().item(Optional.empty())
+                    : refusal(transaction, claim, step.from()));
+  }
+
+  private static Uni<Optional<StopReason>> refusal(SqlClient client, Claim claim, long from) {
+    return client
+        .preparedQuery(REFUSAL)
+        .execute(fence(claim).addLong(from))
+        .map(rows -> Optional.of(StopReason.valueOf(rows.iterator().next().getString("reason"))));
+  }
+
+  /**
+   * Holds the job for another while, and says why it does not move.
+   *
+   * @return false when the claim was lost before
+   */
+  public Uni<Boolean> renew(SqlClient client, Claim claim, String throttle) {
+    return client
+        .preparedQuery(RENEW)
+        .execute(fence(claim).addValue(interval(LEASE)).addString(throttle))
+        .map(rows -> rows.rowCount() == 1);
   }
 
   /** Records a row that cannot be stored, in the transaction that steps over it. */
@@ -146,9 +226,7 @@ public class ClaimTable {
   public Uni<Boolean> release(SqlClient client, Claim claim, UUID worker, Release release) {
     Instant goesOn = release.scheduledFor();
     Tuple parameters =
-        Tuple.tuple()
-            .addLong(claim.jobId())
-            .addInteger(claim.attempt())
+        fence(claim)
             .addString(release.status().word())
             .addString(release.outcome())
             .addString(release.stopReason().name().toLowerCase(Locale.ROOT))
@@ -156,6 +234,10 @@ public class ClaimTable {
             .addOffsetDateTime(goesOn == null ? null : goesOn.atOffset(ZoneOffset.UTC))
             .addString(worker.toString());
     return client.preparedQuery(RELEASE).execute(parameters).map(rows -> rows.size() > 0);
+  }
+
+  private static Tuple fence(Claim claim) {
+    return Tuple.of(claim.jobId(), claim.tenantId(), claim.attempt());
   }
 
   private static Interval interval(Duration duration) {
@@ -177,7 +259,8 @@ public class ClaimTable {
         new Checkpoint(row.getString("checkpoint_code"), row.getLong("checkpoint_staging_id")),
         row.getLong("processed"),
         row.getLong("total"),
-        row.getLong("run_processed"),
-        row.getBoolean("cancel_requested"));
+        row.getLong("allowance"),
+        row.getLong("careful_until"),
+        row.getBoolean("deadly"));
   }
 }

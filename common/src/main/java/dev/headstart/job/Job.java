@@ -14,6 +14,7 @@ import java.util.OptionalLong;
  * @param parked rows that could not be stored
  * @param claimProcessed rows handled since the last claim
  * @param claimSeconds since the last claim, by the database's clock; 0 when never claimed
+ * @param throttle why its worker holds back at the moment, null while it does not
  * @param error what a person should know of a failure, null without one
  */
 public record Job(
@@ -25,6 +26,7 @@ public record Job(
     long processed,
     long total,
     long parked,
+    String throttle,
     String error,
     boolean cancelRequested,
     OffsetDateTime scheduledFor,

@@ -19,11 +19,12 @@ public enum JobStatus {
     // queued -> running: a worker claims it
     // queued -> done: cancelled before anybody claimed it
     LEGAL.put(QUEUED, EnumSet.of(RUNNING, DONE));
-    // running -> running: the lease ran out (its worker was killed) and another worker claims it
-    // running -> queued: cap reached, window closed, or its worker stops
+    // running -> queued: cap reached, window closed, paused, another tenant's turn, its worker
+    // stops,
+    //   or its lease ran out (its worker was killed)
     // running -> done: no match is left, or it was cancelled
     // running -> error: a cause that no retry mends
-    LEGAL.put(RUNNING, EnumSet.of(RUNNING, QUEUED, DONE, ERROR));
+    LEGAL.put(RUNNING, EnumSet.of(QUEUED, DONE, ERROR));
     LEGAL.put(DONE, EnumSet.noneOf(JobStatus.class));
     LEGAL.put(ERROR, EnumSet.noneOf(JobStatus.class));
   }

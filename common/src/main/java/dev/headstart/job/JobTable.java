@@ -16,7 +16,7 @@ import java.util.Set;
 public class JobTable {
   private static final String JOB =
       """
-      job_id, status, params->'terms' AS terms, outcome, stop_reason, processed, total, parked, error,
+      job_id, status, params->'terms' AS terms, outcome, stop_reason, processed, total, parked, throttle, error,
       cancel_requested_at IS NOT NULL AS cancel_requested,
       scheduled_for, created_at, started_at, ended_at, claim_processed,
       COALESCE(EXTRACT(EPOCH FROM clock_timestamp() - claimed_at), 0)::float8 AS claim_seconds
@@ -24,15 +24,22 @@ public class JobTable {
 
   static final String ENQUEUE =
       """
-      WITH rest AS (
+      WITH open AS (
+        -- Looked for first: an INSERT that meets the open job's row waits for the batch holding it.
+        SELECT * FROM background_jobs
+        WHERE tenant_id = $1 AND job_type = 'staging_upsert' AND dedupe_key = $2
+          AND status IN ('queued', 'running')
+      ),
+      rest AS (
         -- The counts of the last import, so that no request counts rows.
         SELECT COALESCE(sum(rows_live), 0)::bigint - $6 AS total
         FROM staging_code_counts WHERE ssic_version = $4 AND ssic_code = ANY ($5::text[])
       ),
       inserted AS (
         INSERT INTO background_jobs (tenant_id, dedupe_key, params, total, scheduled_for)
-        SELECT $1, $2, $3, total, $7 FROM rest WHERE total > 0
-        -- DO NOTHING never waits for a batch that holds the open job's row.
+        SELECT $1, $2, $3, total, $7 FROM rest
+        WHERE total > 0 AND NOT EXISTS (SELECT FROM open)
+        -- Two at the same moment: the second finds the job of the first at its next try.
         ON CONFLICT (tenant_id, job_type, dedupe_key) WHERE status IN ('queued', 'running')
         DO NOTHING
         RETURNING *
@@ -43,9 +50,7 @@ public class JobTable {
       )
       SELECT true AS created, %s FROM inserted
       UNION ALL
-      SELECT false, %s FROM background_jobs
-      WHERE tenant_id = $1 AND job_type = 'staging_upsert' AND dedupe_key = $2
-        AND status IN ('queued', 'running')
+      SELECT false, %s FROM open
       """
           .formatted(JOB, JOB);
 
@@ -176,6 +181,7 @@ public class JobTable {
         row.getLong("processed"),
         row.getLong("total"),
         row.getLong("parked"),
+        row.getString("throttle"),
         row.getString("error"),
         row.getBoolean("cancel_requested"),
         row.getOffsetDateTime("scheduled_for"),

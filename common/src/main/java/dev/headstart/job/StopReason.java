@@ -8,9 +8,13 @@ public enum StopReason {
   CAP_REACHED,
   WINDOW_CLOSED,
   CANCELLED,
+  /** An operator holds the job back. */
+  PAUSED,
+  /** Another tenant waits; the job goes on when its turn comes again. */
+  TURN_OVER,
   /** The worker was told to stop. */
   SHUTDOWN,
-  /** The database did not answer; the job goes on in the same window. */
+  /** The database did not answer, or not in time; the job goes on at what is committed. */
   DATABASE_UNAVAILABLE,
   /** Another worker holds the job by now; never written, its new holder decides. */
   CLAIM_LOST,

@@ -1,6 +1,7 @@
 package dev.headstart.settings;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -12,11 +13,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads flags one by one and collects what is wrong, so that one start names all wrong flags. */
-final class FlagReader {
+public final class FlagReader {
   private final Function<String, Optional<String>> valueOf;
   private final List<String> wrong = new ArrayList<>();
 
-  FlagReader(Function<String, Optional<String>> valueOf) {
+  /**
+   * @param valueOf a flag's value by its name, empty when it is not set
+   */
+  public FlagReader(Function<String, Optional<String>> valueOf) {
     this.valueOf = valueOf;
   }
 
@@ -60,7 +64,7 @@ final class FlagReader {
     return parse(name, fallback, "a time zone such as Asia/Singapore", ZoneId::of);
   }
 
-  Optional<URI> httpUri(String name) {
+  public Optional<URI> httpUri(String name) {
     return parse(
         name,
         Optional.empty(),
@@ -80,7 +84,8 @@ final class FlagReader {
         true,
         "of the form postgresql://host:port/database",
         text -> {
-          if (!text.matches("postgresql://[^/@\\s]+/[^/\\s]+")) {
+          boolean port = URI.create(text).getPort() <= 65_535;
+          if (!port || !text.matches("postgresql://[^/@\\s]+/[^/\\s]+")) {
             throw new IllegalArgumentException();
           }
           return true;
@@ -93,7 +98,14 @@ final class FlagReader {
     }
   }
 
-  void throwIfWrong() {
+  public Optional<Path> path(String name) {
+    return parse(name, Optional.empty(), "a path", text -> Optional.of(Path.of(text)));
+  }
+
+  /**
+   * @throws WrongFlagsException naming every wrong flag read so far
+   */
+  public void throwIfWrong() {
     if (!wrong.isEmpty()) {
       throw new WrongFlagsException(wrong);
     }

@@ -15,21 +15,27 @@ import java.util.Map;
  */
 public final class StagedRegister {
   private final IndustryResolver resolver;
-  private final Map<String, Long> liveRows = new HashMap<>();
+  private final Map<String, Long> liveRows;
 
   /**
    * @param counts of all editions; those of the resolver's edition are used
    */
   public StagedRegister(IndustryResolver resolver, List<CodeCount> counts) {
     this.resolver = resolver;
-    SsicTree tree = resolver.tree();
+    this.liveRows = addedUp(counts, resolver.tree());
+  }
+
+  private static Map<String, Long> addedUp(List<CodeCount> counts, SsicTree tree) {
+    Map<String, Long> rows = new HashMap<>();
     for (CodeCount count : counts) {
       if (count.version() == tree.version()) {
-        liveRows.merge(count.code(), count.liveRows(), Long::sum);
+        rows.merge(count.code(), count.liveRows(), Long::sum);
         tree.parents(count.code())
-            .forEach(above -> liveRows.merge(above.code(), count.liveRows(), Long::sum));
+            .forEach(above -> rows.merge(above.code(), count.liveRows(), Long::sum));
       }
     }
+    // Hundreds of look-ups a message: digits collide in a HashMap's buckets and not in this one.
+    return Map.copyOf(rows);
   }
 
   /** The edition with the most live rows; SSIC 2020 when nothing is staged. */

@@ -1,6 +1,7 @@
 package dev.headstart.window;
 
 import dev.headstart.settings.Settings;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,14 +28,20 @@ public record NightWindow(LocalTime start, LocalTime end, ZoneId zone) {
   /**
    * The night of a date. Where the clock is set forward over the start, it opens when the skipped
    * hour ends; where it is set back, it opens at the first and closes at the last such moment, so
-   * that no night is ever lost or split.
+   * that no night is ever lost or split. Where the skipped hour holds its end too, it stays as long
+   * as it is written.
    */
   public Night of(LocalDate date) {
     LocalDate closingDate = end.isAfter(start) ? date : date.plusDays(1);
     Instant opens = ZonedDateTime.of(date, start, zone).withEarlierOffsetAtOverlap().toInstant();
     Instant closes =
         ZonedDateTime.of(closingDate, end, zone).withLaterOffsetAtOverlap().toInstant();
-    return new Night(date, opens, closes);
+    return new Night(date, opens, closes.isAfter(opens) ? closes : opens.plus(nominalLength()));
+  }
+
+  private Duration nominalLength() {
+    Duration length = Duration.between(start, end);
+    return length.isNegative() ? length.plusDays(1) : length;
   }
 
   /** The night that is open at this instant, else the next one to open. */

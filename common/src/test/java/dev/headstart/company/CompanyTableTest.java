@@ -2,11 +2,13 @@ package dev.headstart.company;
 
 import static dev.headstart.staging.StagedRow.aRow;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.headstart.database.TestPool;
 import dev.headstart.postgres.TestDatabase;
 import dev.headstart.postgres.TestPostgres;
 import dev.headstart.staging.StagedRow;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,6 +202,42 @@ class CompanyTableTest {
       }
       assertThat(database.rows(companies)).as("batches of " + size).isEqualTo(atOnce);
     }
+  }
+
+  @Test
+  void aCompanyHeldByAnotherTransactionIsGivenAsStoredAndTheOthersAreUpserted()
+      throws SQLException {
+    Long[] ids = stage(aRow().uen("U1").named("ACME"), aRow().uen("U2").named("GLOBEX"));
+    upsert(ids[0]);
+    database.execute("UPDATE companies SET last_seen = '2020-01-01'");
+    try (var other = database.connect()) {
+      other.setAutoCommit(false);
+      other.createStatement().execute("UPDATE companies SET website_domain = 'acme.example'");
+
+      List<UpsertedCompany> stored =
+          client.inTransaction(
+              transaction ->
+                  transaction
+                      .query("SET LOCAL lock_timeout = '50ms'")
+                      .execute()
+                      .chain(set -> companies.upsertWithoutWaiting(transaction, List.of(ids))));
+
+      assertThat(stored)
+          .extracting(UpsertedCompany::uen, UpsertedCompany::name, UpsertedCompany::outcome)
+          .containsExactly(
+              tuple("U1", "ACME", UpsertOutcome.UNCHANGED),
+              tuple("U2", "GLOBEX", UpsertOutcome.INSERTED));
+    }
+  }
+
+  @Test
+  void whatNobodyHoldsIsUpsertedWithoutWaitingAsEver() {
+    Long[] ids = stage(aRow().uen("U1"), aRow().uen("U2"));
+    upsert(ids);
+    database.execute("UPDATE companies SET last_seen = '2020-01-01'");
+    client.inTransaction(tx -> companies.upsertWithoutWaiting(tx, List.of(ids)));
+    assertThat(database.number("SELECT count(*) FROM companies WHERE last_seen > '2021-01-01'"))
+        .isEqualTo(2);
   }
 
   private static Long[] stage(StagedRow... rows) {

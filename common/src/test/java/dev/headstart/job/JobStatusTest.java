@@ -15,7 +15,6 @@ class JobStatusTest {
       Set.of(
           List.of(QUEUED, RUNNING),
           List.of(QUEUED, DONE),
-          List.of(RUNNING, RUNNING),
           List.of(RUNNING, QUEUED),
           List.of(RUNNING, DONE),
           List.of(RUNNING, ERROR));

@@ -11,6 +11,7 @@ import dev.headstart.postgres.TestPostgres;
 import dev.headstart.staging.Checkpoint;
 import dev.headstart.staging.Matches;
 import dev.headstart.staging.StagedRow;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,17 +25,22 @@ class JobTableTest {
   private static final Instant TONIGHT = Instant.parse("2026-11-23T17:00:00Z");
   private static final UUID WORKER = UUID.randomUUID();
   private static final long RUN = 1;
-  private static final long CAP = 2000;
+  private static final Caps CAP = new Caps(2000, Long.MAX_VALUE);
+  private static final Caps SIX = new Caps(6, Long.MAX_VALUE);
   private static final TestDatabase database = TestPostgres.freshDatabase();
   private static final TestPool client = new TestPool(database);
 
   private final JobTable jobs = new JobTable();
   private final ClaimTable claims = new ClaimTable();
+  private final RescueTable rescues = new RescueTable();
 
   @BeforeEach
   void tenWholesalersAndFiveDevelopers() {
     database.execute(
-        "TRUNCATE staging_acra_companies, background_jobs, parked_rows, run_event_logs RESTART IDENTITY");
+        """
+        TRUNCATE staging_acra_companies, background_jobs, parked_rows, run_event_logs, job_runs,
+          tenant_turns, pauses RESTART IDENTITY
+        """);
     StagedRow.stageMany(database, 10, "W", "46900");
     StagedRow.stageMany(database, 5, "D", "62011");
   }
@@ -59,6 +65,27 @@ class JobTableTest {
     assertThat(again.deduplicated()).isTrue();
     assertThat(id(again)).isEqualTo(id(first));
     assertThat(database.number("SELECT count(*) FROM background_jobs")).isEqualTo(1);
+  }
+
+  @Test
+  void anOpenJobIsFoundWithoutWaitingForTheBatchThatHoldsItsRow() throws SQLException {
+    long open = id(enqueue("acme", List.of(), "46900"));
+    try (var batch = database.connect()) {
+      batch.setAutoCommit(false);
+      batch.createStatement().execute("UPDATE background_jobs SET processed = 1");
+
+      Enqueued again =
+          client.inTransaction(
+              transaction ->
+                  transaction
+                      .query("SET LOCAL lock_timeout = '50ms'")
+                      .execute()
+                      .chain(
+                          set -> jobs.enqueue(transaction, request("acme", List.of(), "46900"))));
+
+      assertThat(again.deduplicated()).isTrue();
+      assertThat(id(again)).isEqualTo(open);
+    }
   }
 
   @Test
@@ -121,7 +148,7 @@ class JobTableTest {
     advance(dead, 4, new Checkpoint("46900", 4));
     assertThat(await(claims.claimNext(client.pool(), UUID.randomUUID(), RUN, CAP))).isEmpty();
 
-    database.execute("UPDATE background_jobs SET lease_until = now() - INTERVAL '1 second'");
+    leaseRunsOut();
     Claim next = claim();
 
     assertThat(next.attempt()).isEqualTo(dead.attempt() + 1);
@@ -133,11 +160,11 @@ class JobTableTest {
   void aStaleAttemptCanNeitherAdvanceNorReleaseTheJob() {
     enqueue("acme", List.of(), "46900");
     Claim stale = claim();
-    database.execute("UPDATE background_jobs SET lease_until = now() - INTERVAL '1 second'");
+    leaseRunsOut();
     claim();
     String before = database.value("SELECT to_jsonb(j) FROM background_jobs j");
 
-    assertThat(advance(stale, 4, new Checkpoint("46900", 4))).isEmpty();
+    assertThat(advance(stale, 4, new Checkpoint("46900", 4))).contains(StopReason.CLAIM_LOST);
     assertThat(release(stale, Release.completed())).isFalse();
 
     assertThat(database.value("SELECT to_jsonb(j) FROM background_jobs j")).isEqualTo(before);
@@ -150,9 +177,9 @@ class JobTableTest {
     advance(claim, 6, new Checkpoint("46900", 6));
     release(claim, Release.queued(StopReason.CAP_REACHED, TONIGHT));
 
-    assertThat(await(claims.claimNext(client.pool(), WORKER, RUN, 6))).isEmpty();
-    Claim nextNight = await(claims.claimNext(client.pool(), WORKER, RUN + 1, 6)).orElseThrow();
-    assertThat(nextNight.runProcessed()).isZero();
+    assertThat(await(claims.claimNext(client.pool(), WORKER, RUN, SIX))).isEmpty();
+    Claim nextNight = await(claims.claimNext(client.pool(), WORKER, RUN + 1, SIX)).orElseThrow();
+    assertThat(nextNight.allowance()).isEqualTo(6);
     assertThat(nextNight.processed()).isEqualTo(6);
   }
 
@@ -166,13 +193,14 @@ class JobTableTest {
   }
 
   @Test
-  void cancellingARunningJobIsSeenAtItsNextBatchEdge() {
+  void cancellingARunningJobPreventsItsNextBatch() {
     long jobId = id(enqueue("acme", List.of(), "46900"));
     Claim claim = claim();
-    assertThat(advance(claim, 1, new Checkpoint("46900", 1))).contains(false);
+    assertThat(advance(claim, 1, new Checkpoint("46900", 1))).isEmpty();
     assertThat(await(jobs.cancel(client.pool(), "acme", jobId)).orElseThrow().status())
         .isEqualTo(JobStatus.RUNNING);
-    assertThat(advance(claim, 1, new Checkpoint("46900", 2))).contains(true);
+    assertThat(advance(claim, 1, new Checkpoint("46900", 2))).contains(StopReason.CANCELLED);
+    assertThat(find(jobId).processed()).as("the refused batch is not counted").isEqualTo(1);
   }
 
   @Test
@@ -210,13 +238,18 @@ class JobTableTest {
     release(claim(), Release.queued(StopReason.WINDOW_CLOSED, TONIGHT));
     release(claim(), Release.completed());
     assertThat(database.rows("SELECT event FROM run_event_logs ORDER BY event_id"))
-        .containsExactly("job_queued", "job_started", "job_parked", "job_started", "job_completed");
+        .containsExactly(
+            "job_queued", "job_started", "job_requeued", "job_started", "job_completed");
   }
 
   private Enqueued enqueue(String tenant, List<Long> head, String... codes) {
-    Matches matches = new Matches(SsicVersion.SSIC_2020, List.of(codes), head);
-    JobRequest request = new JobRequest(tenant, List.of("words"), matches, TONIGHT);
+    JobRequest request = request(tenant, head, codes);
     return client.inTransaction(transaction -> jobs.enqueue(transaction, request));
+  }
+
+  private static JobRequest request(String tenant, List<Long> head, String... codes) {
+    Matches matches = new Matches(SsicVersion.SSIC_2020, List.of(codes), head);
+    return new JobRequest(tenant, List.of("words"), matches, TONIGHT);
   }
 
   private static long id(Enqueued enqueued) {
@@ -231,9 +264,15 @@ class JobTableTest {
     return await(claims.claimNext(client.pool(), WORKER, RUN, CAP)).orElseThrow();
   }
 
-  private Optional<Boolean> advance(Claim claim, int handled, Checkpoint checkpoint) {
-    return client.inTransaction(
-        transaction -> claims.advance(transaction, claim, new Advance(handled, 0, checkpoint)));
+  private void leaseRunsOut() {
+    database.execute("UPDATE background_jobs SET lease_until = now() - INTERVAL '1 second'");
+    await(rescues.rescue(client.pool(), WORKER, TONIGHT, TONIGHT, CAP, 500));
+  }
+
+  private Optional<StopReason> advance(Claim claim, int handled, Checkpoint checkpoint) {
+    long from = find(claim.jobId()).processed();
+    Advance step = new Advance(from, handled, 0, checkpoint, null);
+    return client.inTransaction(transaction -> claims.advance(transaction, claim, step));
   }
 
   private boolean release(Claim claim, Release release) {

@@ -21,6 +21,8 @@ class SettingsTest {
                 UpsertMode.BACKGROUND,
                 10,
                 2000,
+                Long.MAX_VALUE,
+                90,
                 500,
                 400,
                 LocalTime.of(1, 0),
@@ -28,6 +30,7 @@ class SettingsTest {
                 ZoneId.of("Asia/Singapore"),
                 ScheduleMode.INTERNAL,
                 EnrichmentMode.REGISTER,
+                Optional.empty(),
                 Optional.empty()));
   }
 
@@ -39,6 +42,8 @@ class SettingsTest {
                     Map.entry("STAGING_UPSERT_MODE", "sync_preview"),
                     Map.entry("UPSERT_SYNC_LIMIT", "0"),
                     Map.entry("UPSERT_MAX_PER_JOB", "7"),
+                    Map.entry("UPSERT_TENANT_MAX_PER_WINDOW", "70"),
+                    Map.entry("UPSERT_EVENT_RETENTION_DAYS", "30"),
                     Map.entry("STAGING_BATCH_SIZE", "8"),
                     Map.entry("CHAT_DEBOUNCE_MS", "9"),
                     Map.entry("UPSERT_WINDOW_START", "22:30"),
@@ -46,12 +51,15 @@ class SettingsTest {
                     Map.entry("UPSERT_WINDOW_ZONE", "Europe/Berlin"),
                     Map.entry("UPSERT_SCHEDULE", "external"),
                     Map.entry("ENRICHMENT_MODE", "http"),
-                    Map.entry("ENRICHMENT_URL", "http://enricher/events"))))
+                    Map.entry("ENRICHMENT_URL", "http://enricher/events"),
+                    Map.entry("DEMO_WORKER_URL", "http://worker:8081"))))
         .isEqualTo(
             new Settings(
                 UpsertMode.SYNC_PREVIEW,
                 0,
                 7,
+                70,
+                30,
                 8,
                 9,
                 LocalTime.of(22, 30),
@@ -59,7 +67,8 @@ class SettingsTest {
                 ZoneId.of("Europe/Berlin"),
                 ScheduleMode.EXTERNAL,
                 EnrichmentMode.HTTP,
-                Optional.of(URI.create("http://enricher/events"))));
+                Optional.of(URI.create("http://enricher/events")),
+                Optional.of(URI.create("http://worker:8081"))));
   }
 
   @ParameterizedTest
@@ -73,7 +82,9 @@ class SettingsTest {
     "UPSERT_WINDOW_ZONE,Mars/Olympus,a time zone",
     "UPSERT_SCHEDULE,cron,'one of internal, external'",
     "ENRICHMENT_URL,ftp://x,an http or https address",
-    "DATABASE_URL,jdbc:postgresql://h/d,of the form postgresql://host:port/database"
+    "DATABASE_CONNECTIONS,none,a whole number from 1",
+    "DATABASE_URL,jdbc:postgresql://h/d,of the form postgresql://host:port/database",
+    "DATABASE_URL,postgresql://h:99999/d,of the form postgresql://host:port/database"
   })
   void aWrongValueIsNamedWithWhatIsAllowed(String flag, String value, String allowed) {
     assertThatThrownBy(() -> read(Map.of(flag, value)))

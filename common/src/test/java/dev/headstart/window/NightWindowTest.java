@@ -61,6 +61,15 @@ class NightWindowTest {
   }
 
   @Test
+  void aNightWhoseStartIsSkippedButNotItsEndKeepsItsLength() {
+    NightWindow berlin = new NightWindow(LocalTime.of(2, 30), LocalTime.of(3, 15), BERLIN);
+    var spring = berlin.of(LocalDate.parse("2027-03-28"));
+    assertThat(spring.opens()).isEqualTo(Instant.parse("2027-03-28T01:30:00Z"));
+    assertThat(Duration.between(spring.opens(), spring.closes())).isEqualTo(Duration.ofMinutes(45));
+    assertThat(berlin.isOpen(Instant.parse("2027-03-28T01:40:00Z"))).isTrue();
+  }
+
+  @Test
   void anHourThatComesTwiceIsInsideBothTimes() {
     NightWindow berlin = new NightWindow(LocalTime.of(2, 0), LocalTime.of(3, 0), BERLIN);
     var autumn = berlin.of(LocalDate.parse("2026-10-25"));

@@ -58,7 +58,9 @@ public final class Demo {
     steps.step("bringing the schema up to date", () -> program("migrate", "migrate"));
     importSample();
     Map<String, String> environment = environment();
-    chatApi.start(children, environment);
+    Map<String, String> forThePage = new HashMap<>(environment);
+    forThePage.put("DEMO_WORKER_URL", settings.workerUrl());
+    chatApi.start(children, forThePage);
     worker.start(children, environment);
     for (Service service : List.of(chatApi, worker)) {
       steps.step("waiting for " + service.name(), service::waitUntilReady);

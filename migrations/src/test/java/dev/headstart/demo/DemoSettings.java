@@ -38,6 +38,11 @@ record DemoSettings(
     return database.orElse("postgresql://127.0.0.1:" + postgresPort + "/headstart");
   }
 
+  /** Where chat-api lets the page open the window. */
+  String workerUrl() {
+    return "http://127.0.0.1:" + workerPort;
+  }
+
   /** What must be free before anything starts: what for, how to change it, and the port. */
   Map<String, Integer> ports() {
     Map<String, Integer> ports = new LinkedHashMap<>();

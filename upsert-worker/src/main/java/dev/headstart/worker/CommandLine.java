@@ -13,14 +13,17 @@ final class CommandLine {
       Usage: upsert-worker [MODE]
         serve               answer on HTTP and work through the nightly windows (the default)
         run-window          work through one window now, then end
+        trigger             open the window of the worker at UPSERT_WORKER_URL, end when it does
+          --partial-ok      of both: exit 0 where it would be 3
         import FILE...      stage the company register: .csv, .csv.gz, or folders of them
           --ssic-version 2020|2025   the edition of its codes; found out from the codes without it
         migrate             bring the database schema up to date
       Exit code: 0 done, 1 failed (the message says why; an import then changed nothing),
-      2 wrong flags or usage. Of run-window also: 3 jobs or rows remain, 4 the window is not open.
+      2 wrong flags or usage. Of run-window and trigger also: 3 jobs or rows remain, 4 the window is not open.
       """;
 
   private static final String SSIC_VERSION = "--ssic-version";
+  private static final String PARTIAL_OK = "--partial-ok";
 
   private CommandLine() {}
 
@@ -32,7 +35,8 @@ final class CommandLine {
     List<String> rest = args.length == 0 ? List.of() : List.of(args).subList(1, args.length);
     return switch (mode) {
       case "serve" -> alone(mode, rest, new Mode.Serve());
-      case "run-window" -> alone(mode, rest, new Mode.RunWindow());
+      case "run-window" -> new Mode.RunWindow(partialIsOk(mode, rest));
+      case "trigger" -> new Mode.Trigger(partialIsOk(mode, rest));
       case "migrate" -> alone(mode, rest, new Mode.Migrate());
       case "import" -> importOf(rest);
       case "help", "--help", "-h" -> new Mode.Help();
@@ -45,6 +49,13 @@ final class CommandLine {
       throw new WrongUsageException(name + " takes no arguments, found: " + rest.get(0));
     }
     return mode;
+  }
+
+  private static boolean partialIsOk(String name, List<String> rest) {
+    if (rest.isEmpty() || rest.equals(List.of(PARTIAL_OK))) {
+      return !rest.isEmpty();
+    }
+    throw new WrongUsageException(name + " takes " + PARTIAL_OK + " only, found: " + rest);
   }
 
   private static Mode importOf(List<String> rest) {

@@ -2,7 +2,6 @@ package dev.headstart.worker;
 
 import dev.headstart.settings.Settings;
 import dev.headstart.settings.WrongFlagsException;
-import dev.headstart.worker.database.DatabaseAddress;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Optional;
 
@@ -23,8 +22,7 @@ public final class UpsertWorker {
     try {
       // Flags first: a service that cannot start must say so before it touches anything.
       Settings.read(UpsertWorker::flag);
-      return CommandLine.parse(args)
-          .run(DatabaseAddress.read(UpsertWorker::flag), System.out, System.err);
+      return CommandLine.parse(args).run(UpsertWorker::flag, System.out, System.err);
     } catch (WrongFlagsException e) {
       System.err.println(e.getMessage());
     } catch (WrongUsageException e) {

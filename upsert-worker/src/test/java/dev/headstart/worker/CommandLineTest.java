@@ -18,9 +18,16 @@ class CommandLineTest {
 
   @Test
   void modesAreNamed() {
-    assertThat(CommandLine.parse("run-window")).isEqualTo(new Mode.RunWindow());
+    assertThat(CommandLine.parse("run-window")).isEqualTo(new Mode.RunWindow(false));
+    assertThat(CommandLine.parse("trigger")).isEqualTo(new Mode.Trigger(false));
     assertThat(CommandLine.parse("migrate")).isEqualTo(new Mode.Migrate());
     assertThat(CommandLine.parse("--help")).isEqualTo(new Mode.Help());
+  }
+
+  @Test
+  void aCronJobNeedNotFailBecauseAJobGoesOnTomorrow() {
+    assertThat(CommandLine.parse("run-window", "--partial-ok")).isEqualTo(new Mode.RunWindow(true));
+    assertThat(CommandLine.parse("trigger", "--partial-ok")).isEqualTo(new Mode.Trigger(true));
   }
 
   @Test
@@ -39,6 +46,7 @@ class CommandLineTest {
   void whatMeansNothingIsRefusedWithItsReason() {
     assertRefused("unknown mode: fly", "fly");
     assertRefused("migrate takes no arguments, found: now", "migrate", "now");
+    assertRefused("trigger takes --partial-ok only, found: [now]", "trigger", "now");
     assertRefused("import needs at least one file", "import");
     assertRefused("unknown option: --fast", "import", "--fast", "a.csv");
     assertRefused("must be 2020 or 2025, found: 2015", "import", "--ssic-version", "2015", "a");

@@ -16,6 +16,7 @@ class CandidateList {
   private final ManyCandidatesTable many;
   private final FewCandidatesTable few;
   private final DomainCandidatesTable ofDomain;
+  private final NewestCandidatesTable newest;
 
   CandidateList(
       Pool pool,
@@ -23,13 +24,15 @@ class CandidateList {
       AllCandidatesTable all,
       ManyCandidatesTable many,
       FewCandidatesTable few,
-      DomainCandidatesTable ofDomain) {
+      DomainCandidatesTable ofDomain,
+      NewestCandidatesTable newest) {
     this.pool = pool;
     this.counts = counts;
     this.all = all;
     this.many = many;
     this.few = few;
     this.ofDomain = ofDomain;
+    this.newest = newest;
   }
 
   /** The rows of a page and, where there is one, the row that follows it. */
@@ -40,6 +43,23 @@ class CandidateList {
     }
     return tableFor(filter)
         .chain(table -> fetch(table, tenantId, position, filter, limit.rowsToFetch()));
+  }
+
+  /** The same with the companies first that were added last. */
+  Uni<List<Candidate>> newestAfter(
+      String tenantId, CandidatePosition position, CandidateFilter filter, PageLimit limit) {
+    int rows = limit.rowsToFetch();
+    if (filter.matchesNothing()) {
+      return Uni.createFrom().item(List.of());
+    }
+    if (filter.websiteDomain().isPresent()) {
+      return newest.ofDomain(pool, tenantId, position, filter, rows);
+    }
+    return filter.titles().isEmpty()
+        ? newest.all(pool, tenantId, position, rows)
+        : counts
+            .hasMany(pool, filter)
+            .chain(many -> newest.ofIndustry(pool, tenantId, position, filter, rows, many));
   }
 
   private Uni<CandidateTable> tableFor(CandidateFilter filter) {

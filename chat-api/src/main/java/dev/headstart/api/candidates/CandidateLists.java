@@ -28,14 +28,15 @@ class CandidateLists {
     this.tenant = tenant;
   }
 
-  Uni<PagedList<Candidate>> of(String industry, String websiteDomain) {
+  Uni<PagedList<Candidate>> of(String industry, String websiteDomain, String sort) {
+    CandidateOrder order = CandidateOrder.parse(sort);
     Optional<String> words = given(industry);
     Optional<String> domain = given(websiteDomain);
     CandidateFilter filter = new CandidateFilter(words.map(industries::of), domain);
     String tenantId = tenant.id();
     return cursors
-        .of("candidates", tenantId, List.of(words.orElse(""), domain.orElse("")))
-        .map(cursor -> new Filtered(list, tenantId, filter, cursor));
+        .of("candidates", tenantId, List.of(words.orElse(""), domain.orElse(""), order.inCursor()))
+        .map(cursor -> new Filtered(list, tenantId, filter, order, cursor));
   }
 
   /** A blank parameter is one that was not filled in. PostgreSQL's text holds no NUL. */
@@ -46,22 +47,33 @@ class CandidateLists {
   }
 
   private record Filtered(
-      CandidateList list, String tenantId, CandidateFilter filter, KeysetCursor cursor)
+      CandidateList list,
+      String tenantId,
+      CandidateFilter filter,
+      CandidateOrder order,
+      KeysetCursor cursor)
       implements PagedList<Candidate> {
     @Override
     public Uni<Page<Candidate>> page(String after, PageLimit limit) {
       CandidatePosition position =
-          cursor.read(after).map(CandidatePosition::read).orElse(CandidatePosition.START);
-      return list.after(tenantId, position, filter, limit)
+          cursor.read(after).map(CandidatePosition::read).orElse(order.start());
+      return rows(position, limit)
           .ifNoItem()
           .after(Patience.WITH_THE_DATABASE)
           .fail()
           .map(found -> Page.of(found, limit, this::cursorAfter));
     }
 
+    private Uni<List<Candidate>> rows(CandidatePosition after, PageLimit limit) {
+      return switch (order) {
+        case SCORE -> list.after(tenantId, after, filter, limit);
+        case NEWEST -> list.newestAfter(tenantId, after, filter, limit);
+      };
+    }
+
     @Override
     public String cursorAfter(Candidate row) {
-      return CandidatePosition.write(cursor, row);
+      return CandidatePosition.write(cursor, order, row);
     }
   }
 }

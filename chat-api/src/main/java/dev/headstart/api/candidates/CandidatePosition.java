@@ -16,14 +16,17 @@ record CandidatePosition(boolean scored, double score, long companyId) {
   /** Before the first company without a score. */
   static final CandidatePosition SEAM = new CandidatePosition(false, 0, Long.MIN_VALUE);
 
+  /** Before the newest company. */
+  static final CandidatePosition NEWEST = new CandidatePosition(false, 0, Long.MAX_VALUE);
+
   static CandidatePosition read(Position position) {
     return position.text(0).equals("scored")
         ? new CandidatePosition(true, position.number(1), position.whole(2))
         : new CandidatePosition(false, 0, position.whole(1));
   }
 
-  static String write(KeysetCursor cursor, Candidate row) {
-    return row.score() == null
+  static String write(KeysetCursor cursor, CandidateOrder order, Candidate row) {
+    return row.score() == null || order == CandidateOrder.NEWEST
         ? cursor.write("unscored", row.companyId())
         : cursor.write("scored", row.score(), row.companyId());
   }

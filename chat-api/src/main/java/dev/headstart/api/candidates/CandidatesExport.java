@@ -28,10 +28,11 @@ public class CandidatesExport {
   public RestMulti<byte[]> export(
       @RestQuery String industry,
       @RestQuery("website_domain") String websiteDomain,
+      @RestQuery String sort,
       @RestQuery String after,
       @Context Request request) {
     ExportFormat format = ExportFormat.acceptedBy(request);
-    return exports.stream(NAME, format, Candidate.class, lists.of(industry, websiteDomain), after);
+    return exports.stream(NAME, format, Candidate.class, lists.of(industry, websiteDomain, sort), after);
   }
 
   @HEAD

@@ -23,9 +23,10 @@ public class CandidatesResource {
   public Uni<Page<Candidate>> list(
       @RestQuery String industry,
       @RestQuery("website_domain") String websiteDomain,
+      @RestQuery String sort,
       @RestQuery String limit,
       @RestQuery String after) {
     PageLimit rows = PageLimit.parse(limit);
-    return lists.of(industry, websiteDomain).chain(list -> list.page(after, rows));
+    return lists.of(industry, websiteDomain, sort).chain(list -> list.page(after, rows));
   }
 }

@@ -24,6 +24,7 @@ public class Chat {
   private final StagingTable staging;
   private final Pool pool;
   private final ReplyWriter writer;
+  private final TermCounts terms;
 
   Chat(
       RegisterCatalog catalog,
@@ -32,7 +33,8 @@ public class Chat {
       HeadImport headImport,
       StagingTable staging,
       Pool pool,
-      ReplyWriter writer) {
+      ReplyWriter writer,
+      TermCounts terms) {
     this.catalog = catalog;
     this.tenant = tenant;
     this.settings = settings;
@@ -40,11 +42,13 @@ public class Chat {
     this.staging = staging;
     this.pool = pool;
     this.writer = writer;
+    this.terms = terms;
   }
 
   public Uni<ChatReply> answer(String message, String threadId) {
     StagedRegister register = catalog.current();
     ChatTurn turn = ChatTurn.of(tenant.id(), register.resolver().resolve(message), register);
+    terms.count(turn.resolution());
     if (turn.count() == 0) {
       return Uni.createFrom().item(writer.nothingToDo(turn, threadId));
     }

@@ -11,12 +11,18 @@ import java.util.SortedSet;
  * One message as understood against the register of this moment.
  *
  * @param codes the 5-digit codes of all terms acted upon
+ * @param count live rows of these codes
  */
 record ChatTurn(
-    String tenantId, Resolution resolution, StagedRegister register, SortedSet<String> codes) {
+    String tenantId,
+    Resolution resolution,
+    StagedRegister register,
+    SortedSet<String> codes,
+    long count) {
 
   static ChatTurn of(String tenantId, Resolution resolution, StagedRegister register) {
-    return new ChatTurn(tenantId, resolution, register, resolution.codes());
+    SortedSet<String> codes = resolution.codes();
+    return new ChatTurn(tenantId, resolution, register, codes, register.liveRows(codes));
   }
 
   boolean hasIndustry() {
@@ -30,10 +36,6 @@ record ChatTurn(
   /** The words of the terms acted upon. */
   List<String> words() {
     return confidentTerms().stream().map(TermResolution::input).toList();
-  }
-
-  long count() {
-    return register.liveRows(codes);
   }
 
   Matches matchesBut(List<Long> head) {

@@ -5,7 +5,6 @@ import dev.headstart.company.UpsertedCompany;
 import dev.headstart.enrichment.EnrichmentPriority;
 import dev.headstart.enrichment.EnrichmentRequestTable;
 import dev.headstart.enrichment.HeadCommitted;
-import dev.headstart.job.Enqueued;
 import dev.headstart.job.JobRequest;
 import dev.headstart.job.JobTable;
 import dev.headstart.settings.Settings;
@@ -40,6 +39,12 @@ class HeadImport {
    */
   private static final String LIMIT_WAITING =
       "SET LOCAL lock_timeout = '120ms'; SET LOCAL statement_timeout = '180ms'";
+
+  /**
+   * One short statement, which a crowd of requests may delay; what takes longer than this is an
+   * outage, and answered as one.
+   */
+  private static final Duration PATIENCE_FOR_THE_QUEUE = Duration.ofSeconds(3);
 
   private final Pool pool;
   private final StagingTable staging;
@@ -92,29 +97,26 @@ class HeadImport {
         .replaceWithVoid();
   }
 
+  /** Statements that do not need each other's answer travel together. */
   private Uni<Head> importHead(SqlConnection transaction, ChatTurn turn, List<HeadSlot> slots) {
-    return transaction
-        .query(LIMIT_WAITING)
-        .execute()
-        .chain(limited -> staging.head(transaction, turn.register().tree().version(), slots))
-        .map(HeadImport::ids)
-        .chain(
-            head ->
-                queueRest(transaction, turn, head)
-                    .chain(rest -> upsert(transaction, turn, head, rest)));
+    return Uni.combine()
+        .all()
+        .unis(
+            transaction.query(LIMIT_WAITING).execute(),
+            staging.head(transaction, turn.register().tree().version(), slots))
+        .with((limited, rows) -> ids(rows))
+        .chain(head -> queueAndUpsert(transaction, turn, head));
   }
 
-  private Uni<Enqueued> queueRest(SqlConnection transaction, ChatTurn turn, List<Long> head) {
-    return jobs.enqueue(transaction, request(turn, head));
-  }
-
-  /** Last, because its row locks make the next request for the same companies wait. */
-  private Uni<Head> upsert(
-      SqlConnection transaction, ChatTurn turn, List<Long> head, Enqueued rest) {
-    return companies
-        .upsert(transaction, head)
-        .call(stored -> requestEnrichment(transaction, turn, stored))
-        .map(stored -> new Head(stored, rest, false));
+  /** The companies last, because their row locks make others wait. */
+  private Uni<Head> queueAndUpsert(SqlConnection transaction, ChatTurn turn, List<Long> head) {
+    return Uni.combine()
+        .all()
+        .unis(
+            jobs.enqueue(transaction, request(turn, head)),
+            companies.upsertWithoutWaiting(transaction, head))
+        .with((rest, stored) -> new Head(stored, rest, false))
+        .call(done -> requestEnrichment(transaction, turn, done.companies()));
   }
 
   private Uni<Integer> requestEnrichment(
@@ -139,6 +141,9 @@ class HeadImport {
                     .query(LIMIT_WAITING)
                     .execute()
                     .chain(limited -> jobs.enqueue(transaction, request(turn, List.of()))))
+        .ifNoItem()
+        .after(PATIENCE_FOR_THE_QUEUE)
+        .fail()
         .map(rest -> new Head(List.of(), rest, degraded));
   }
 

@@ -39,10 +39,7 @@ class ReplyWriter {
   }
 
   ChatReply imported(ChatTurn turn, Head head, String threadId) {
-    String notice =
-        head.degraded()
-            ? "The database is busy, so no company could be added at once; the job holds them all."
-            : null;
+    String notice = head.degraded() ? busy(head) : null;
     List<ChatReply.Hint> hints = Hints.of(turn);
     String text = ReplyText.imported(turn, head, hints, new Timing(window, clock.instant()));
     return reply(
@@ -54,6 +51,14 @@ class ReplyWriter {
         head.rest().job().map(job -> summary(job, head)).orElse(null),
         notice,
         threadId);
+  }
+
+  /** An open job of the same meaning was queued with a head of its own. */
+  private static String busy(Head head) {
+    return "The database is busy, so no company could be added at once; "
+        + (head.rest().deduplicated()
+            ? "an earlier request for the same is already on its way."
+            : "the job holds them all.");
   }
 
   private static ChatReply.JobSummary summary(Job job, Head head) {

@@ -9,6 +9,7 @@ import java.time.Instant;
  *
  * @param chatDebounceMs how long a client waits after the last key before it asks
  * @param window when jobs advance
+ * @param demo whether POST /demo/runs opens the window at once
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record Info(
@@ -19,7 +20,8 @@ public record Info(
     int maxPerJob,
     int chatDebounceMs,
     String enrichment,
-    Window window) {
+    Window window,
+    boolean demo) {
 
   /**
    * @param start local time in {@code zone}

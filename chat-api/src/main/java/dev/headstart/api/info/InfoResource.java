@@ -35,7 +35,8 @@ public class InfoResource {
         settings.maxPerJob(),
         settings.chatDebounceMs(),
         word(settings.enrichment()),
-        window());
+        window(),
+        settings.demoWorkerUrl().isPresent());
   }
 
   private Info.Window window() {

@@ -6,9 +6,11 @@ import dev.headstart.job.Enqueued;
 import dev.headstart.job.Job;
 import dev.headstart.job.JobRequest;
 import dev.headstart.job.JobTable;
+import dev.headstart.problem.Patience;
 import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
 import dev.headstart.settings.Settings;
+import dev.headstart.settings.UpsertMode;
 import dev.headstart.staging.Matches;
 import dev.headstart.staging.StagedRegister;
 import dev.headstart.window.NightWindow;
@@ -18,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -28,6 +31,7 @@ class JobQueue {
   private final JobTable jobs;
   private final RegisterCatalog catalog;
   private final JobResponses responses;
+  private final UpsertMode mode;
   private final NightWindow window;
   private final Clock clock;
 
@@ -42,14 +46,23 @@ class JobQueue {
     this.jobs = jobs;
     this.catalog = catalog;
     this.responses = responses;
+    this.mode = settings.mode();
     this.window = NightWindow.of(settings);
     this.clock = clock;
   }
 
   /**
-   * @throws ProblemException 422 naming the terms when none of them is an industry
+   * @throws ProblemException 409 where this installation writes nothing, 422 naming the terms when
+   *     none of them is an industry
    */
   Uni<Response> enqueue(String tenantId, List<String> terms) {
+    if (mode != UpsertMode.BACKGROUND) {
+      throw new ProblemException(
+          Problem.conflict(
+              "No job is queued while STAGING_UPSERT_MODE is "
+                  + mode.name().toLowerCase(Locale.ROOT)
+                  + "."));
+    }
     StagedRegister register = catalog.current();
     List<TermResolution> resolved = terms.stream().map(register.resolver()::resolveTerm).toList();
     List<String> notUnderstood =
@@ -63,7 +76,11 @@ class JobQueue {
     Matches matches = new Matches(register.tree().version(), List.copyOf(codes), List.of());
     JobRequest request =
         new JobRequest(tenantId, terms, matches, window.scheduledFor(clock.instant()));
-    return jobs.enqueue(pool, request).map(enqueued -> answer(enqueued, terms, notUnderstood));
+    return jobs.enqueue(pool, request)
+        .ifNoItem()
+        .after(Patience.WITH_THE_DATABASE)
+        .fail()
+        .map(enqueued -> answer(enqueued, terms, notUnderstood));
   }
 
   private Response answer(Enqueued enqueued, List<String> terms, List<String> notUnderstood) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param scheduledFor when a queued job goes on; null otherwise
  * @param rowsPerMinute of the present claim; null unless running
  * @param etaSeconds until all rows of the job are done at that rate; null unless running
+ * @param throttle why the worker holds back at the moment; null while it does not
  * @param errors rows that could not be stored, left out when there are none
  */
 public record JobView(
@@ -25,6 +26,7 @@ public record JobView(
     long remaining,
     String outcome,
     String stopReason,
+    String throttle,
     String error,
     boolean cancelRequested,
     OffsetDateTime scheduledFor,
@@ -52,6 +54,7 @@ public record JobView(
         job.remaining(),
         job.outcome(),
         job.stopReason(),
+        job.throttle(),
         job.error(),
         job.cancelRequested(),
         job.status() == JobStatus.QUEUED ? scheduledFor : null,

@@ -1,5 +1,6 @@
 package dev.headstart.api.metrics;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -25,6 +26,12 @@ final class Histograms {
         .description("Time to first byte of a chat reply as clients report it")
         .serviceLevelObjectives(
             LongStream.of(EDGES_MS).mapToObj(Duration::ofMillis).toArray(Duration[]::new))
+        .register(registry);
+  }
+
+  static Counter chatTtfbHidden(MeterRegistry registry) {
+    return Counter.builder("chat.ttfb.hidden")
+        .description("Chat replies that came while the tab was hidden")
         .register(registry);
   }
 

@@ -2,6 +2,7 @@ package dev.headstart.api.metrics;
 
 import dev.headstart.api.access.Tenant;
 import dev.headstart.problem.Patience;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
@@ -29,25 +30,30 @@ public class MetricsResource {
 
   private final Pool pool;
   private final OpsMetricsTable metrics;
+  private final NightTable nights;
   private final TtfbTable samples;
   private final Tenant tenant;
   private final Clock clock;
   private final Timer histogram;
+  private final Counter hidden;
   private final Map<String, Reading> latest = new ConcurrentHashMap<>();
 
   MetricsResource(
       Pool pool,
       OpsMetricsTable metrics,
+      NightTable nights,
       TtfbTable samples,
       Tenant tenant,
       Clock clock,
       MeterRegistry registry) {
     this.pool = pool;
     this.metrics = metrics;
+    this.nights = nights;
     this.samples = samples;
     this.tenant = tenant;
     this.clock = clock;
     this.histogram = Histograms.chatTtfb(registry);
+    this.hidden = Histograms.chatTtfbHidden(registry);
   }
 
   @GET
@@ -64,7 +70,12 @@ public class MetricsResource {
 
   private Reading ask(String tenantId, Instant now) {
     Uni<OpsMetrics> answer =
-        metrics.read(pool, tenantId).ifNoItem().after(Patience.WITH_THE_DATABASE).fail();
+        nights
+            .last(pool, tenantId)
+            .chain(last -> metrics.read(pool, tenantId, last))
+            .ifNoItem()
+            .after(Patience.WITH_THE_DATABASE)
+            .fail();
     return new Reading(now, answer.memoize().indefinitely());
   }
 
@@ -73,6 +84,10 @@ public class MetricsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<Void> report(TtfbReport report) {
     double ms = TtfbReport.checked(report);
+    if (report.isHidden()) {
+      hidden.increment();
+      return Uni.createFrom().voidItem();
+    }
     histogram.record(Duration.ofNanos((long) (ms * 1_000_000)));
     return samples.add(pool, tenant.id(), ms).ifNoItem().after(Patience.WITH_THE_DATABASE).fail();
   }

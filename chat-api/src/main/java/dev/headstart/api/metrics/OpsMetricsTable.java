@@ -5,8 +5,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
+import java.util.List;
 
-/** Reads the figures of the ops page in one round trip. */
+/** Reads the figures of the ops page, all of one moment. */
 @Singleton
 class OpsMetricsTable {
   private static final String WINDOW = "PT24H";
@@ -15,6 +16,8 @@ class OpsMetricsTable {
       """
       WITH jobs AS (
         SELECT count(*) FILTER (WHERE status = 'queued') AS queued,
+               EXTRACT(EPOCH FROM now() - min(created_at) FILTER (WHERE status = 'queued'))::float8
+                 AS oldest_queued_s,
                count(*) FILTER (WHERE status = 'running') AS running,
                count(*) FILTER (WHERE status IN ('done', 'error')) AS ended,
                COALESCE(sum(processed), 0)::bigint AS rows
@@ -40,10 +43,16 @@ class OpsMetricsTable {
         WHERE tenant_id = $1 AND reported_at > now() - INTERVAL '24 hours'
       ),
       recent AS MATERIALIZED (
-        SELECT committed_at, committed_at - duration_ms * INTERVAL '1 ms' AS began,
+        SELECT committed_at, duration_ms, committed_at - duration_ms * INTERVAL '1 ms' AS began,
                rows_inserted + rows_updated + rows_unchanged + rows_skipped + rows_parked AS rows
         FROM run_batches
         WHERE tenant_id = $1 AND committed_at > now() - INTERVAL '24 hours'
+      ),
+      batch_ms AS (
+        SELECT count(*) AS samples,
+               percentile_disc(0.95) WITHIN GROUP (ORDER BY duration_ms) AS p95,
+               percentile_disc(0.99) WITHIN GROUP (ORDER BY duration_ms) AS p99
+        FROM recent
       ),
       -- A run shorter than a minute counts for the seconds it took, not for a whole minute.
       rate AS (
@@ -55,22 +64,28 @@ class OpsMetricsTable {
       SELECT now() AS sampled_at, jobs.*, rate.per_min,
              (SELECT count(*) FROM lead_scores WHERE tenant_id = $1) AS lead_scores,
              job_ms.samples AS job_samples, job_ms.p95 AS job_p95, job_ms.p99 AS job_p99,
+             batch_ms.samples AS batch_samples, batch_ms.p95 AS batch_p95,
+             batch_ms.p99 AS batch_p99,
              ttfb.samples AS ttfb_samples, ttfb.p95 AS ttfb_p95, ttfb.p99 AS ttfb_p99
-      FROM jobs, job_ms, ttfb, rate
+      FROM jobs, job_ms, batch_ms, ttfb, rate
       """;
 
-  Uni<OpsMetrics> read(SqlClient client, String tenantId) {
+  /**
+   * @param nights read before, to be told with the figures
+   */
+  Uni<OpsMetrics> read(SqlClient client, String tenantId, List<Night> nights) {
     return client
         .preparedQuery(READ)
         .execute(Tuple.of(tenantId))
-        .map(rows -> read(rows.iterator().next()));
+        .map(rows -> read(rows.iterator().next(), nights));
   }
 
-  private static OpsMetrics read(Row row) {
+  private static OpsMetrics read(Row row, List<Night> nights) {
     return new OpsMetrics(
         WINDOW,
         row.getOffsetDateTime("sampled_at").toInstant(),
         row.getLong("queued"),
+        row.getDouble("oldest_queued_s"),
         row.getLong("running"),
         row.getLong("ended"),
         row.getLong("rows"),
@@ -79,8 +94,12 @@ class OpsMetricsTable {
         row.getDouble("job_p95"),
         row.getDouble("job_p99"),
         row.getLong("job_samples"),
+        row.getDouble("batch_p95"),
+        row.getDouble("batch_p99"),
+        row.getLong("batch_samples"),
         row.getDouble("ttfb_p95"),
         row.getDouble("ttfb_p99"),
-        row.getLong("ttfb_samples"));
+        row.getLong("ttfb_samples"),
+        nights);
   }
 }

@@ -1,24 +1,34 @@
 package dev.headstart.api.metrics;
 
+import dev.headstart.api.metrics.LevelTable.Levels;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.ToDoubleFunction;
 
 /** Levels for Prometheus; no number rather than an old one while the database does not answer. */
 @ApplicationScoped
 class QueueGauges {
   private final Pool pool;
   private final LevelTable table;
-  private volatile LevelTable.Levels levels = LevelTable.Levels.UNKNOWN;
+  private volatile Levels levels = Levels.UNKNOWN;
 
   QueueGauges(Pool pool, LevelTable table, MeterRegistry registry) {
     this.pool = pool;
     this.table = table;
-    registry.gauge("upsert.job.queue.depth", this, gauges -> gauges.levels.queuedJobs());
-    registry.gauge("lead.scores", this, gauges -> gauges.levels.leadScores());
+    gauge(registry, "upsert.job.queue.depth", Levels::queuedJobs);
+    gauge(registry, "upsert.job.overdue.seconds", Levels::overdueSeconds);
+    gauge(registry, "lead.scores", Levels::leadScores);
+    gauge(registry, "enrichment.oldest.seconds", Levels::enrichmentSeconds);
+    // From the database, so that it outlives a worker and is there without a standing one.
+    gauge(registry, "upsert.last.success.timestamp.seconds", Levels::lastSuccess);
+  }
+
+  private void gauge(MeterRegistry registry, String name, ToDoubleFunction<Levels> level) {
+    registry.gauge(name, this, gauges -> level.applyAsDouble(gauges.levels));
   }
 
   @Scheduled(every = "15s", concurrentExecution = ConcurrentExecution.SKIP)
@@ -26,7 +36,7 @@ class QueueGauges {
     return table
         .read(pool)
         .onFailure()
-        .recoverWithItem(LevelTable.Levels.UNKNOWN)
+        .recoverWithItem(Levels.UNKNOWN)
         .invoke(read -> levels = read)
         .replaceWithVoid();
   }

@@ -4,10 +4,19 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
 
-/** Body of POST /metrics/ttfb: what the client measured for one chat request. */
-public record TtfbReport(@JsonProperty("ttfb_ms") Double ttfbMs) {
+/**
+ * Body of POST /metrics/ttfb: what the client measured for one chat request.
+ *
+ * @param hidden whether the tab was hidden while it waited; left out, it was not
+ */
+public record TtfbReport(@JsonProperty("ttfb_ms") Double ttfbMs, Boolean hidden) {
   /** Ten minutes; what takes longer is a sleeping laptop, not a chat. */
   private static final double LONGEST_MS = 600_000;
+
+  /** Nobody waited: counted, but part of no percentile. */
+  boolean isHidden() {
+    return Boolean.TRUE.equals(hidden);
+  }
 
   static double checked(TtfbReport report) {
     Double ms = report == null ? null : report.ttfbMs();

@@ -112,6 +112,28 @@ class CandidatePlansTest {
   }
 
   @Test
+  void theNewestAreReadFromTheEndOfTheKey() {
+    String from = "'default', 100000, 51";
+    assertThat(plan(NewestCandidatesTable.ALL, "text, bigint, bigint", from))
+        .contains("Index Scan Backward using companies_pkey")
+        .contains("lead_scores_pkey");
+    assertThat(
+            plan(NewestCandidatesTable.MANY, "text, bigint, bigint, text[]", from + ", " + BROAD))
+        .contains("Index Scan Backward using companies_pkey")
+        .contains("lead_scores_pkey");
+    assertThat(
+            plan(NewestCandidatesTable.FEW, "text, bigint, bigint, text[]", from + ", " + NARROW))
+        .contains("idx_companies_industry_norm_lower")
+        .contains("lead_scores_pkey");
+    assertThat(
+            plan(
+                NewestCandidatesTable.DOMAIN,
+                "text, bigint, bigint, text, text[]",
+                from + ", 'w77.sg', NULL"))
+        .contains("idx_companies_website_domain");
+  }
+
+  @Test
   void aWebsiteStartsAtItsDomain() {
     assertThat(
             plan(

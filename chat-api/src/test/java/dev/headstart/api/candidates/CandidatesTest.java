@@ -16,8 +16,10 @@ import dev.headstart.api.Walk;
 import dev.headstart.postgres.TestDatabase;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,38 @@ class CandidatesTest {
                     FROM companies
                     """));
     assertThat(seen).doesNotHaveDuplicates().containsAll(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 136, 137, 138})
+  void sortedByNewestAWalkSeesTheLastAddedFirst(int limit) {
+    List<Long> seen = Walk.ids("/candidates", Map.of("sort", "newest", "limit", limit), () -> {});
+    assertThat(seen).isEqualTo(LongStream.rangeClosed(-137, -1).map(n -> -n).boxed().toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"52291,20", "52291,3500"})
+  void newestIsKeptWithinAnIndustryFewOrMany(String industry, int companies) {
+    database.execute(
+        """
+        INSERT INTO companies (uen, name, industry_norm)
+        SELECT 'V' || n, 'New ' || n,
+          (SELECT title FROM ssic_ref WHERE ssic_version = 2020 AND code = '%s')
+        FROM generate_series(1, %d) n
+        """
+            .formatted(industry, companies));
+    Map<String, ?> query = Map.of("industry", industry, "sort", "newest", "limit", 200);
+    assertThat(Walk.ids("/candidates", query, () -> {}))
+        .hasSize(companies)
+        .isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Test
+  void newestIsKeptWithinAWebsite() {
+    given()
+        .get("/candidates?website_domain=three.sg&sort=newest")
+        .then()
+        .body("items.company_id", contains(3, 2, 1));
   }
 
   @Test
@@ -178,7 +212,13 @@ class CandidatesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"limit=0,limit", "limit=-1,limit", "limit=ten,limit", "after=x,after"})
+  @CsvSource({
+    "limit=0,limit",
+    "limit=-1,limit",
+    "limit=ten,limit",
+    "sort=name,sort",
+    "after=x,after"
+  })
   void aWrongPageIsRefusedByName(String query, String field) {
     given()
         .get("/candidates?" + query)
@@ -191,7 +231,11 @@ class CandidatesTest {
   @Test
   void aCursorFitsOneListAndOneFilterOnly() {
     String cursor = given().get("/candidates?limit=1").path("nextCursor");
-    for (String elsewhere : List.of("/scores?after=", "/candidates?website_domain=a.sg&after=")) {
+    for (String elsewhere :
+        List.of(
+            "/scores?after=",
+            "/candidates?website_domain=a.sg&after=",
+            "/candidates?sort=newest&after=")) {
       given()
           .get(elsewhere + cursor)
           .then()

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.headstart.api.PostgresResource;
 import dev.headstart.api.register.RegisterCatalog;
 import dev.headstart.postgres.TestDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class ChatTest {
   TestDatabase database;
   @Inject RegisterCatalog catalog;
+  @Inject MeterRegistry registry;
 
   @BeforeEach
   void someMakersAndSomeWarehouses() {
@@ -69,6 +71,19 @@ class ChatTest {
     assertThat(database.number("SELECT count(*) FROM background_jobs")).isEqualTo(1);
     assertThat(database.number("SELECT count(*) FROM enrichment_requests WHERE priority = 0"))
         .isEqualTo(10);
+  }
+
+  @Test
+  void whatIsUnderstoodAndWhatIsMissedIsCounted() {
+    double understood = terms("understood");
+    double missed = terms("missed");
+    chat("Manufacturing, qwxyz vwxqz");
+    assertThat(terms("understood") - understood).isEqualTo(1);
+    assertThat(terms("missed") - missed).isEqualTo(1);
+  }
+
+  private double terms(String outcome) {
+    return registry.get("chat.terms").tag("outcome", outcome).counter().count();
   }
 
   @Test
@@ -173,17 +188,40 @@ class ChatTest {
   }
 
   @Test
-  void aLockedRowCostsTheHeadButNeverTheAnswer() throws SQLException {
+  void companiesThatAnotherTransactionHoldsAreShownAsTheyAreStored() throws SQLException {
     chat("52101");
     try (var other = database.connect()) {
       other.setAutoCommit(false);
       other.createStatement().execute("SELECT * FROM companies FOR UPDATE");
+      chat("52101").body("companies", hasSize(4)).body("notice", nullValue());
+    }
+  }
+
+  @Test
+  void aLockedTableCostsTheHeadButNeverTheAnswer() throws SQLException {
+    try (var other = database.connect()) {
+      other.setAutoCommit(false);
+      other.createStatement().execute("LOCK TABLE companies IN EXCLUSIVE MODE");
       long start = System.nanoTime();
       chat("52101")
           .body("companies", hasSize(0))
           .body("job.remaining", equalTo(4))
           .body("notice", containsString("job holds them all"));
       assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(1_000);
+      chat("52101").body("notice", containsString("already on its way"));
+    }
+  }
+
+  @Test
+  void aJobThatABatchIsAdvancingCostsNeitherHeadNorAnswer() throws SQLException {
+    long job = chat("Manufacturing").extract().jsonPath().getLong("job.job_id");
+    try (var batch = database.connect()) {
+      batch.setAutoCommit(false);
+      batch.createStatement().execute("UPDATE background_jobs SET processed = 1");
+      chat("Manufacturing")
+          .body("companies", hasSize(10))
+          .body("job.job_id", equalTo((int) job))
+          .body("job.deduplicated", equalTo(true));
     }
   }
 

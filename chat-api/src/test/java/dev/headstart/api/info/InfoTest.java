@@ -28,6 +28,7 @@ class InfoTest {
         .body("mode", equalTo("background"))
         .body("sync_limit", equalTo(10))
         .body("enrichment", equalTo("register"))
+        .body("demo", equalTo(false))
         .body("window.start", equalTo("01:00"))
         .body("window.end", equalTo("05:00"))
         .body("window.zone", equalTo("Asia/Singapore"))

@@ -3,6 +3,7 @@ package dev.headstart.api.jobs;
 import static dev.headstart.staging.StagedRow.stageMany;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -14,14 +15,20 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.headstart.api.PostgresResource;
 import dev.headstart.api.register.RegisterCatalog;
+import dev.headstart.job.JobTable;
 import dev.headstart.postgres.TestDatabase;
+import dev.headstart.problem.ProblemException;
+import dev.headstart.settings.Settings;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +39,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JobsTest {
   TestDatabase database;
   @Inject RegisterCatalog catalog;
+  @Inject Pool pool;
+  @Inject JobTable jobs;
+  @Inject JobResponses responses;
 
   @BeforeEach
   void aSmallRegister() {
@@ -42,6 +52,19 @@ class JobsTest {
         """);
     stageMany(database, 30, "J", "46900", "62011", "52101");
     catalog.refresh().await().atMost(Duration.ofSeconds(10));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"off", "sync_preview"})
+  void noJobIsQueuedWhereNothingIsToBeWritten(String mode) {
+    Settings settings =
+        Settings.read(
+            flag -> flag.equals("STAGING_UPSERT_MODE") ? Optional.of(mode) : Optional.empty());
+    JobQueue queue = new JobQueue(pool, jobs, catalog, responses, settings, Clock.systemUTC());
+    assertThatThrownBy(() -> queue.enqueue("default", List.of("46900")))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("STAGING_UPSERT_MODE is " + mode);
+    assertThat(database.number("SELECT count(*) FROM background_jobs")).isZero();
   }
 
   @Test

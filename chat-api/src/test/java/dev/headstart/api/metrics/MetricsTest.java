@@ -28,22 +28,39 @@ class MetricsTest {
   TestDatabase database;
   @Inject Pool pool;
   @Inject OpsMetricsTable table;
+  @Inject NightTable nights;
   @Inject TtfbTable samples;
   @Inject QueueGauges gauges;
+  @Inject ChatPulse pulse;
   @Inject MeterRegistry registry;
 
   @BeforeEach
   void empty() {
     database.execute(
-        "TRUNCATE chat_ttfb_samples, background_jobs, run_batches, lead_scores CASCADE");
+        """
+        TRUNCATE chat_ttfb_samples, background_jobs, run_batches, run_summaries, lead_scores CASCADE
+        """);
   }
 
   private OpsMetrics read() {
-    return table.read(pool, "default").await().indefinitely();
+    return nights
+        .last(pool, "default")
+        .chain(last -> table.read(pool, "default", last))
+        .await()
+        .indefinitely();
   }
 
   private static ValidatableResponse report(String body) {
     return given().contentType("application/json").body(body).post("/metrics/ttfb").then();
+  }
+
+  @Test
+  void whatTheChatFeelsIsPublishedForTheNight() {
+    database.execute("TRUNCATE chat_latency");
+    given().contentType("application/json").body("{\"message\": \"hello\"}").post("/chat");
+    pulse.publish().await().indefinitely();
+    assertThat(database.rows("SELECT requests >= 1, p95_ms > 0 FROM chat_latency"))
+        .containsExactly("t|t");
   }
 
   @Test
@@ -53,6 +70,14 @@ class MetricsTest {
     assertThat(database.rows("SELECT tenant_id, ttfb_ms FROM chat_ttfb_samples"))
         .containsExactly("default|123.5");
     assertThat(registry.get("chat.ttfb").timer().count()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void whatCameInAHiddenTabIsCountedApart() {
+    double before = registry.get("chat.ttfb.hidden").counter().count();
+    report("{\"ttfb_ms\": 99000, \"hidden\": true}").statusCode(204);
+    assertThat(read().chatTtfbSamples()).isZero();
+    assertThat(registry.get("chat.ttfb.hidden").counter().count()).isEqualTo(before + 1);
   }
 
   @ParameterizedTest
@@ -110,6 +135,50 @@ class MetricsTest {
     assertThat(metrics.p99JobMs()).isEqualTo(20_000);
     // 5,000 rows in ten seconds
     assertThat(metrics.rowsPerMin()).isEqualTo(30_000);
+  }
+
+  @Test
+  void theOldestQueuedJobAndTheSlowestBatchesAreTold() {
+    database.execute(
+        """
+        INSERT INTO background_jobs (params, dedupe_key, total, scheduled_for, created_at)
+        SELECT '{}', 'k' || n, 1, now(), now() - n * INTERVAL '1 h' FROM generate_series(1, 9) n
+        """,
+        """
+        INSERT INTO run_batches (run_id, job_id, tenant_id, attempt, rows_inserted, rows_updated,
+          rows_unchanged, rows_skipped, rows_parked, duration_ms)
+        SELECT 1, 1, CASE WHEN n <= 100 THEN 'default' ELSE 'another' END, 1, 1, 0, 0, 0, 0, n
+        FROM generate_series(1, 300) n
+        """);
+    OpsMetrics metrics = read();
+    assertThat(metrics.oldestQueuedAgeS()).isBetween(9 * 3600.0, 9 * 3600.0 + 60);
+    assertThat(metrics.batchSamples()).isEqualTo(100);
+    assertThat(metrics.p95BatchMs()).isEqualTo(95);
+    assertThat(metrics.p99BatchMs()).isEqualTo(99);
+  }
+
+  @Test
+  void theLastNightsAreToldNewestFirstWithTheRowsOfThisTenant() {
+    database.execute(
+        """
+        INSERT INTO run_summaries (run_id, kind, state, outcome, stop_reason, window_date, started_at, ended_at)
+        SELECT n, 'window', 'finished', 'partial', 'cap_reached', DATE '2026-11-01' + n,
+          now() - n * INTERVAL '1 day', now() - n * INTERVAL '1 day' + INTERVAL '90 s'
+        FROM generate_series(1, 20) n
+        """,
+        "INSERT INTO run_summaries (run_id, kind) VALUES (21, 'now')",
+        """
+        INSERT INTO run_batches (run_id, job_id, tenant_id, attempt, rows_inserted, rows_updated,
+          rows_unchanged, rows_skipped, rows_parked, duration_ms)
+        VALUES (20, 1, 'default', 1, 400, 50, 30, 15, 5, 10), (20, 1, 'default', 1, 500, 0, 0, 0, 0, 10),
+               (20, 2, 'another', 1, 77, 0, 0, 0, 0, 10)
+        """);
+    List<Night> last = read().nights();
+    assertThat(last).extracting(Night::runId).startsWith(20L, 19L).hasSize(14);
+    assertThat(last.get(0).rows()).isEqualTo(1000);
+    assertThat(last.get(0).rowsError()).isEqualTo(5);
+    assertThat(last.get(0).durationS()).isEqualTo(90);
+    assertThat(last.get(0).outcome()).isEqualTo("partial");
   }
 
   @Test
@@ -172,6 +241,34 @@ class MetricsTest {
         .containsPattern("http_server_requests_seconds_bucket\\{[^}]*uri=\"/info\"[^}]*le=\"0.3\"")
         .contains("upsert_job_queue_depth 0.0")
         .contains("lead_scores 7.0");
+  }
+
+  @Test
+  void prometheusSeesHowLongThingsHaveWaited() {
+    database.execute(
+        "TRUNCATE enrichment_requests, run_summaries CASCADE",
+        """
+        INSERT INTO background_jobs (params, dedupe_key, total, scheduled_for)
+        SELECT '{}', 'k' || n, 9, now() + (n - 2) * INTERVAL '1 hour' FROM generate_series(1, 3) n
+        """,
+        """
+        INSERT INTO enrichment_requests (tenant_id, company_id, priority, requested_at, due_at)
+        VALUES ('default', 1, 1, now() - INTERVAL '20 min', now() + INTERVAL '1 hour')
+        """,
+        """
+        INSERT INTO run_summaries (kind, state, outcome, ended_at)
+        VALUES ('now', 'finished', 'partial', to_timestamp(1000)),
+               ('now', 'finished', 'failed', to_timestamp(2000))
+        """);
+    gauges.refresh().await().indefinitely();
+    assertThat(gauge("upsert.job.overdue.seconds")).isBetween(3600.0, 3660.0);
+    assertThat(gauge("enrichment.oldest.seconds")).isBetween(1200.0, 1260.0);
+    assertThat(gauge("upsert.last.success.timestamp.seconds")).isEqualTo(1000);
+    database.execute("TRUNCATE enrichment_requests, run_summaries CASCADE");
+  }
+
+  private double gauge(String name) {
+    return registry.get(name).gauge().value();
   }
 
   private static String management() {

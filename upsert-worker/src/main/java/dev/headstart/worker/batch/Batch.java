@@ -3,8 +3,12 @@ package dev.headstart.worker.batch;
 import dev.headstart.staging.Checkpoint;
 import java.util.List;
 
-/** At most STAGING_BATCH_SIZE rows committed together, in the order of the checkpoint. */
-record Batch(List<Checkpoint> rows) {
+/**
+ * At most STAGING_BATCH_SIZE rows committed together, in the order of the checkpoint.
+ *
+ * @param from rows of the job that were handled before
+ */
+record Batch(long from, List<Checkpoint> rows) {
   List<Long> stagingIds() {
     return rows.stream().map(Checkpoint::stagingId).toList();
   }
@@ -18,10 +22,11 @@ record Batch(List<Checkpoint> rows) {
   }
 
   Batch firstHalf() {
-    return new Batch(rows.subList(0, rows.size() / 2));
+    return new Batch(from, rows.subList(0, rows.size() / 2));
   }
 
   Batch secondHalf() {
-    return new Batch(rows.subList(rows.size() / 2, rows.size()));
+    int half = rows.size() / 2;
+    return new Batch(from + half, rows.subList(half, rows.size()));
   }
 }

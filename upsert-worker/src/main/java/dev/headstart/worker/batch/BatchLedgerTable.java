@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 
 /** Writes the ledger of batches, each in its batch's own transaction. */
 @Singleton
@@ -13,15 +12,15 @@ class BatchLedgerTable {
   static final String RECORD =
       """
       INSERT INTO run_batches (run_id, job_id, tenant_id, attempt, rows_inserted, rows_updated,
-        rows_unchanged, rows_skipped, rows_parked, duration_ms)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        rows_unchanged, rows_skipped, rows_parked, duration_ms, fetch_ms, upsert_ms, enrich_ms)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
       """;
 
   /**
-   * @param duration from the begin of the transaction until here, just before its commit
+   * @param times from the begin of the transaction until here, just before its commit
    */
   Uni<Void> record(
-      SqlClient transaction, long runId, Claim claim, BatchOutcome outcome, Duration duration) {
+      SqlClient transaction, long runId, Claim claim, BatchOutcome outcome, StageTimes times) {
     Tuple parameters =
         Tuple.tuple()
             .addLong(runId)
@@ -33,7 +32,10 @@ class BatchLedgerTable {
             .addInteger(outcome.unchanged())
             .addInteger(outcome.skipped())
             .addInteger(outcome.parked())
-            .addDouble(duration.toNanos() / 1e6);
+            .addDouble(times.totalMs())
+            .addDouble(times.fetchMs())
+            .addDouble(times.upsertMs())
+            .addDouble(times.enrichMs());
     return transaction.preparedQuery(RECORD).execute(parameters).replaceWithVoid();
   }
 }

@@ -1,9 +1,14 @@
 package dev.headstart.worker.batch;
 
+import dev.headstart.job.Caps;
 import dev.headstart.job.Claim;
+import dev.headstart.job.ClaimTable;
 import dev.headstart.job.StopReason;
-import dev.headstart.settings.Settings;
 import dev.headstart.staging.Checkpoint;
+import dev.headstart.worker.batch.BatchWriter.Hold;
+import dev.headstart.worker.batch.CrashPoints.Place;
+import dev.headstart.worker.database.Waiting;
+import dev.headstart.worker.pace.Ticker;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -18,85 +23,143 @@ public class BatchLoop {
   private static final Logger LOG = Logger.getLogger(BatchLoop.class);
 
   /**
-   * How long one cursor stays open. Its snapshot keeps vacuum from removing any row that died since
-   * (0 of 50,000 while one is idle); two seconds are forgotten at once.
+   * How long one cursor stays open, and one tenant is served while another waits. A cursor's
+   * snapshot keeps vacuum from removing any row that died since (0 of 50,000 while one is idle);
+   * two seconds are forgotten at once.
    */
   static final Duration SLICE = Duration.ofSeconds(2);
 
   private final Pool pool;
+  private final ClaimTable claims;
   private final BatchWriter writer;
+  private final Retry retry;
+  private final Leases leases;
+  private final HoldBack throttle;
   private final BatchMetrics metrics;
-  private final int batchSize;
-  private final int maxPerJob;
+  private final Ticker ticker;
+  private final CrashPoints crash;
 
-  BatchLoop(Pool pool, BatchWriter writer, BatchMetrics metrics, Settings settings) {
+  BatchLoop(
+      Pool pool,
+      ClaimTable claims,
+      BatchWriter writer,
+      Retry retry,
+      Leases leases,
+      HoldBack throttle,
+      BatchMetrics metrics,
+      Ticker ticker,
+      CrashPoints crash) {
     this.pool = pool;
+    this.claims = claims;
     this.writer = writer;
+    this.retry = retry;
+    this.leases = leases;
+    this.throttle = throttle;
     this.metrics = metrics;
-    this.batchSize = settings.batchSize();
-    this.maxPerJob = settings.maxPerJob();
+    this.ticker = ticker;
+    this.crash = crash;
   }
 
   /**
    * @param stop asked before each batch; a reason ends the loop at that batch edge
    */
-  public Drained drain(long runId, Claim claim, Supplier<Optional<StopReason>> stop) {
+  public Drained drain(long runId, Claim claim, Caps caps, Supplier<Optional<StopReason>> stop) {
     Progress progress = new Progress(claim);
-    if (claim.cancelRequested()) {
-      return progress.stopped(StopReason.CANCELLED);
-    }
-    try {
-      while (true) {
-        Optional<StopReason> reason = slice(runId, claim, progress, stop);
-        if (reason.isPresent()) {
-          return progress.stopped(reason.get());
-        }
-      }
+    try (Lease lease = leases.hold(claim)) {
+      Supplier<Optional<StopReason>> edge = () -> reasonToStop(stop, lease, progress);
+      return drain(new Hold(runId, claim, lease), caps, progress, edge);
     } catch (RuntimeException e) {
-      return failed(claim, progress, e);
+      return failed(claim, progress, stop.get(), e);
+    } finally {
+      throttle.ended(runId);
     }
   }
 
-  /** Works through one open cursor; empty when only the time of the slice is over. */
+  /** Ends the batch under way at once, by rolling it back. */
+  public void abort() {
+    writer.abort();
+  }
+
+  private Drained drain(
+      Hold hold, Caps caps, Progress progress, Supplier<Optional<StopReason>> stop) {
+    long turnEnds = ticker.nanos() + SLICE.toNanos();
+    while (true) {
+      Optional<StopReason> reason = throttle.rest(hold.lease(), stop);
+      if (reason.isEmpty()) {
+        reason = slice(hold, progress, stop);
+      }
+      if (reason.isPresent()) {
+        return progress.stopped(reason.get());
+      }
+      if (ticker.nanos() >= turnEnds) {
+        if (Waiting.forAnswer(claims.othersWait(pool, hold.claim(), hold.runId(), caps))) {
+          return progress.stopped(StopReason.TURN_OVER);
+        }
+        turnEnds = ticker.nanos() + SLICE.toNanos();
+      }
+    }
+  }
+
+  private static Optional<StopReason> reasonToStop(
+      Supplier<Optional<StopReason>> stop, Lease lease, Progress progress) {
+    if (!lease.isSure()) {
+      return Optional.of(StopReason.CLAIM_LOST);
+    }
+    Optional<StopReason> reason = stop.get();
+    return reason.isEmpty() && progress.allowance() <= 0
+        ? Optional.of(StopReason.CAP_REACHED)
+        : reason;
+  }
+
+  /**
+   * Works through one open cursor; empty when only its time is over, or the throttle wants rest.
+   */
   private Optional<StopReason> slice(
-      long runId, Claim claim, Progress progress, Supplier<Optional<StopReason>> stop) {
-    long end = System.nanoTime() + SLICE.toNanos();
-    try (StagingCursor cursor = StagingCursor.open(pool, claim.matches(), progress.checkpoint())) {
-      while (System.nanoTime() < end) {
+      Hold hold, Progress progress, Supplier<Optional<StopReason>> stop) {
+    long end = ticker.nanos() + SLICE.toNanos();
+    try (StagingCursor cursor =
+        StagingCursor.open(pool, hold.claim().matches(), progress.checkpoint())) {
+      crash.reached(Place.CURSOR_OPEN);
+      do {
         Optional<StopReason> reason = stop.get();
+        if (reason.isEmpty()) {
+          reason = next(hold, progress, cursor);
+        }
         if (reason.isPresent()) {
           return reason;
         }
-        long mayDo = maxPerJob - progress.runProcessed();
-        if (mayDo <= 0) {
-          return Optional.of(StopReason.CAP_REACHED);
-        }
-        List<Checkpoint> rows = cursor.next((int) Math.min(batchSize, mayDo));
-        if (rows.isEmpty()) {
-          return Optional.of(StopReason.COMPLETED);
-        }
-        Optional<StopReason> ended = write(runId, claim, progress, new Batch(rows));
-        if (ended.isPresent()) {
-          return ended;
-        }
-      }
+      } while (ticker.nanos() < end && !throttle.wantsRest());
       return Optional.empty();
     }
   }
 
-  private Optional<StopReason> write(long runId, Claim claim, Progress progress, Batch batch) {
-    BatchOutcome outcome = metrics.timed(() -> writer.write(runId, claim, batch));
-    progress.add(outcome, batch.last());
-    if (!outcome.held()) {
-      return Optional.of(StopReason.CLAIM_LOST);
+  private Optional<StopReason> next(Hold hold, Progress progress, StagingCursor cursor) {
+    int rows = progress.isCareful() ? 1 : throttle.pace().rows();
+    long start = System.nanoTime();
+    List<Checkpoint> keys = cursor.next((int) Math.min(rows, progress.allowance()));
+    if (keys.isEmpty()) {
+      return Optional.of(StopReason.COMPLETED);
     }
-    return outcome.cancelRequested() ? Optional.of(StopReason.CANCELLED) : Optional.empty();
+    Batch batch = new Batch(progress.processed(), keys);
+    BatchOutcome outcome = store(hold, progress, batch, StageTimes.since(start));
+    throttle.took(batch.size(), Duration.ofNanos(System.nanoTime() - start));
+    progress.add(outcome, batch.last());
+    return Optional.ofNullable(outcome.refusal());
   }
 
-  private static Drained failed(Claim claim, Progress progress, RuntimeException e) {
+  private BatchOutcome store(Hold hold, Progress progress, Batch batch, double fetchMs) {
+    if (progress.isDeadly()) {
+      return metrics.timed(() -> writer.park(hold, batch, "two workers died at this row"));
+    }
+    return metrics.timed(
+        () -> retry.onTransient(() -> writer.write(hold, batch, fetchMs), hold.lease()::isSure));
+  }
+
+  private static Drained failed(
+      Claim claim, Progress progress, Optional<StopReason> stop, RuntimeException e) {
     if (Failure.of(e) == Failure.TRANSIENT) {
-      LOG.warnf("event=job_interrupted job_id=%d cause=%s", claim.jobId(), e.getMessage());
-      return progress.stopped(StopReason.DATABASE_UNAVAILABLE);
+      LOG.warnf("event=job_interrupted job_id=%d cause=%s", claim.jobId(), Failure.reason(e));
+      return progress.stopped(stop.orElse(StopReason.DATABASE_UNAVAILABLE));
     }
     LOG.errorf(e, "event=job_broken job_id=%d", claim.jobId());
     return progress.broken(e);

@@ -1,22 +1,24 @@
 package dev.headstart.worker.batch;
 
+import dev.headstart.job.StopReason;
+
 /**
  * What became of one batch. Counts are rows.
  *
- * @param held false when the claim was lost: nothing was written, and somebody else goes on
  * @param skipped rows that died between reading and storing
- * @param cancelRequested whether the tenant wants the job to end here
+ * @param refusal why the batch, or the rest of it, was not stored; null when all was
  */
 record BatchOutcome(
-    boolean held,
-    int inserted,
-    int updated,
-    int unchanged,
-    int skipped,
-    int parked,
-    boolean cancelRequested) {
+    int inserted, int updated, int unchanged, int skipped, int parked, StopReason refusal) {
+  static final BatchOutcome PARKED = new BatchOutcome(0, 0, 0, 0, 1, null);
 
-  static final BatchOutcome CLAIM_LOST = new BatchOutcome(false, 0, 0, 0, 0, 0, false);
+  static BatchOutcome refused(StopReason reason) {
+    return new BatchOutcome(0, 0, 0, 0, 0, reason);
+  }
+
+  boolean isStored() {
+    return refusal == null;
+  }
 
   int handled() {
     return inserted + updated + unchanged + skipped + parked;
@@ -24,12 +26,11 @@ record BatchOutcome(
 
   BatchOutcome and(BatchOutcome next) {
     return new BatchOutcome(
-        next.held,
         inserted + next.inserted,
         updated + next.updated,
         unchanged + next.unchanged,
         skipped + next.skipped,
         parked + next.parked,
-        next.cancelRequested);
+        next.refusal);
   }
 }

@@ -8,14 +8,16 @@ import dev.headstart.enrichment.EnrichmentRequestTable;
 import dev.headstart.job.Advance;
 import dev.headstart.job.Claim;
 import dev.headstart.job.ClaimTable;
+import dev.headstart.job.StopReason;
+import dev.headstart.worker.batch.CrashPoints.Place;
+import dev.headstart.worker.database.Waiting;
+import dev.headstart.worker.pace.Ticker;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.pgclient.PgConnection;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import io.vertx.pgclient.PgException;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Stores a batch: rows, enrichment requests, ledger, counts, checkpoint and lease move together or
@@ -23,129 +25,167 @@ import java.util.function.Function;
  */
 @Singleton
 class BatchWriter {
-  /** Far above the milliseconds of a batch, and below the lease of 30 s. */
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
-
   private final Pool pool;
   private final ClaimTable claims;
   private final CompanyTable companies;
   private final EnrichmentRequestTable enrichment;
   private final BatchLedgerTable ledger;
+  private final Ticker ticker;
+  private final CrashPoints crash;
+  private volatile SqlConnection underWay;
 
   BatchWriter(
       Pool pool,
       ClaimTable claims,
       CompanyTable companies,
       EnrichmentRequestTable enrichment,
-      BatchLedgerTable ledger) {
+      BatchLedgerTable ledger,
+      Ticker ticker,
+      CrashPoints crash) {
     this.pool = pool;
     this.claims = claims;
     this.companies = companies;
     this.enrichment = enrichment;
     this.ledger = ledger;
+    this.ticker = ticker;
+    this.crash = crash;
   }
 
-  BatchOutcome write(long runId, Claim claim, Batch batch) {
+  /** One hold on one job in one run. */
+  record Hold(long runId, Claim claim, Lease lease) {}
+
+  /**
+   * @param fetchMs what reading its keys took
+   */
+  BatchOutcome write(Hold hold, Batch batch, double fetchMs) {
     try {
-      return commit(runId, claim, batch, 0, transaction -> store(transaction, claim, batch));
-    } catch (PgException e) {
+      StageTimes times = new StageTimes(fetchMs);
+      return commit(hold, batch, 0, times, transaction -> store(transaction, hold, batch, times));
+    } catch (RuntimeException e) {
       if (Failure.of(e) != Failure.ROW) {
         throw e;
       }
-      return batch.size() == 1 ? park(runId, claim, batch, e) : halve(runId, claim, batch);
+      return batch.size() == 1 ? park(hold, batch, Failure.reason(e)) : halve(hold, batch);
     }
   }
 
-  private BatchOutcome halve(long runId, Claim claim, Batch batch) {
-    BatchOutcome first = write(runId, claim, batch.firstHalf());
-    return first.held() ? first.and(write(runId, claim, batch.secondHalf())) : first;
-  }
-
-  private BatchOutcome park(long runId, Claim claim, Batch batch, PgException cause) {
+  /** Steps over a batch of one row that cannot be stored. */
+  BatchOutcome park(Hold hold, Batch batch, String reason) {
     long stagingId = batch.last().stagingId();
-    BatchOutcome parked = new BatchOutcome(true, 0, 0, 0, 0, 1, false);
     return commit(
-        runId,
-        claim,
+        hold,
         batch,
         1,
+        new StageTimes(0),
         transaction ->
             claims
-                .park(transaction, claim, stagingId, cause.getErrorMessage())
-                .replaceWith(parked));
+                .park(transaction, hold.claim(), stagingId, reason)
+                .invoke(() -> crash.reached(Place.BEFORE_PARK_COMMIT))
+                .replaceWith(BatchOutcome.PARKED));
   }
 
-  private BatchOutcome commit(
-      long runId,
-      Claim claim,
-      Batch batch,
-      int parked,
-      Function<SqlConnection, Uni<BatchOutcome>> work) {
-    long start = System.nanoTime();
-    Advance step = new Advance(batch.size(), parked, batch.last());
+  private BatchOutcome halve(Hold hold, Batch batch) {
+    BatchOutcome first = write(hold, batch.firstHalf(), 0);
+    return first.isStored() ? first.and(write(hold, batch.secondHalf(), 0)) : first;
+  }
+
+  private BatchOutcome commit(Hold hold, Batch batch, int parked, StageTimes times, Work work) {
+    String throttle = hold.lease().throttle();
+    Advance step = new Advance(batch.from(), batch.size(), parked, batch.last(), throttle);
+    long askedAt = ticker.nanos();
     try {
-      return pool.withTransaction(
-              transaction ->
-                  claims
-                      .advance(transaction, claim, step)
-                      .map(held -> held.orElseThrow(ClaimLost::new))
-                      .chain(cancel -> work.apply(transaction).map(done -> with(done, cancel)))
-                      .call(done -> ledger.record(transaction, runId, claim, done, since(start))))
-          .await()
-          .atMost(PATIENCE);
-    } catch (ClaimLost lost) {
-      return BatchOutcome.CLAIM_LOST;
+      BatchOutcome done =
+          Waiting.forAnswer(
+              pool.withTransaction(
+                  transaction -> {
+                    underWay = transaction;
+                    return advance(transaction, hold.claim(), step)
+                        .chain(held -> work.in(transaction))
+                        .call(stored -> record(transaction, hold, stored, times));
+                  }));
+      hold.lease().renewed(askedAt);
+      crash.reached(Place.AFTER_COMMIT);
+      return done;
+    } catch (Refused refused) {
+      return BatchOutcome.refused(refused.reason);
+    } finally {
+      underWay = null;
     }
   }
 
-  private Uni<BatchOutcome> store(SqlConnection transaction, Claim claim, Batch batch) {
-    return companies
-        .upsert(transaction, batch.stagingIds())
-        .call(
-            stored ->
-                enrichment.request(
-                    transaction,
-                    claim.tenantId(),
-                    stored.stream().map(UpsertedCompany::companyId).distinct().toList(),
-                    claim.jobId(),
-                    EnrichmentPriority.NIGHT))
+  /** Cancels the statement that a batch is waiting for; it is rolled back. */
+  void abort() {
+    SqlConnection transaction = underWay;
+    if (transaction != null) {
+      PgConnection.cast(transaction).cancelRequestAndForget();
+    }
+  }
+
+  private Uni<Void> advance(SqlConnection transaction, Claim claim, Advance step) {
+    return claims
+        .advance(transaction, claim, step)
+        .invoke(
+            refusal ->
+                refusal.ifPresent(
+                    reason -> {
+                      throw new Refused(reason);
+                    }))
+        .invoke(() -> crash.reached(Place.AFTER_FENCE))
+        .replaceWithVoid();
+  }
+
+  private Uni<BatchOutcome> store(
+      SqlConnection transaction, Hold hold, Batch batch, StageTimes times) {
+    return times
+        .upsert(() -> companies.upsert(transaction, batch.stagingIds()))
+        .invoke(() -> crash.reached(Place.AFTER_ROWS))
+        .call(stored -> times.enrich(() -> enrich(transaction, hold.claim(), stored)))
+        .invoke(() -> crash.reached(Place.AFTER_ENRICHMENT))
         .map(stored -> count(batch, stored));
+  }
+
+  private Uni<Integer> enrich(
+      SqlConnection transaction, Claim claim, List<UpsertedCompany> stored) {
+    return enrichment.request(
+        transaction,
+        claim.tenantId(),
+        stored.stream().map(UpsertedCompany::companyId).distinct().toList(),
+        claim.jobId(),
+        EnrichmentPriority.NIGHT);
+  }
+
+  private Uni<Void> record(
+      SqlConnection transaction, Hold hold, BatchOutcome stored, StageTimes times) {
+    return ledger
+        .record(transaction, hold.runId(), hold.claim(), stored, times)
+        .invoke(() -> crash.reached(Place.BEFORE_COMMIT));
   }
 
   private static BatchOutcome count(Batch batch, List<UpsertedCompany> stored) {
     return new BatchOutcome(
-        true,
         count(stored, UpsertOutcome.INSERTED),
         count(stored, UpsertOutcome.UPDATED),
         count(stored, UpsertOutcome.UNCHANGED),
         batch.size() - stored.size(),
         0,
-        false);
+        null);
   }
 
   private static int count(List<UpsertedCompany> stored, UpsertOutcome outcome) {
     return (int) stored.stream().filter(company -> company.outcome() == outcome).count();
   }
 
-  private static BatchOutcome with(BatchOutcome done, boolean cancelRequested) {
-    return new BatchOutcome(
-        true,
-        done.inserted(),
-        done.updated(),
-        done.unchanged(),
-        done.skipped(),
-        done.parked(),
-        cancelRequested);
-  }
-
-  private static Duration since(long start) {
-    return Duration.ofNanos(System.nanoTime() - start);
+  private interface Work {
+    Uni<BatchOutcome> in(SqlConnection transaction);
   }
 
   /** Rolls the transaction back; never leaves this class. */
-  private static final class ClaimLost extends RuntimeException {
-    ClaimLost() {
-      super("the claim was taken over", null, false, false);
+  private static final class Refused extends RuntimeException {
+    private final StopReason reason;
+
+    Refused(StopReason reason) {
+      super("the batch was refused", null, false, false);
+      this.reason = reason;
     }
   }
 }

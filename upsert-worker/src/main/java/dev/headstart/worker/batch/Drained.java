@@ -8,4 +8,9 @@ import dev.headstart.job.StopReason;
  * @param handled rows of this claim
  * @param error what broke, null unless the reason is FAILED
  */
-public record Drained(StopReason reason, long handled, String error) {}
+public record Drained(StopReason reason, long handled, String error) {
+  /** The same, when it turns out that the claim was not ours any more. */
+  public Drained claimLost() {
+    return new Drained(StopReason.CLAIM_LOST, handled, null);
+  }
+}

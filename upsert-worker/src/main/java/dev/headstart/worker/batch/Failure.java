@@ -29,4 +29,11 @@ enum Failure {
       default -> PERMANENT;
     };
   }
+
+  /** What a person should read of it. */
+  static String reason(Throwable failure) {
+    return failure instanceof PgException postgres
+        ? postgres.getErrorMessage()
+        : String.valueOf(failure.getMessage());
+  }
 }

@@ -6,12 +6,12 @@ import dev.headstart.staging.Checkpoint;
 
 /** How far a claim has got; what is committed in the database is the authority. */
 final class Progress {
-  private final long runProcessedBefore;
+  private final Claim claim;
   private Checkpoint checkpoint;
   private long handled;
 
   Progress(Claim claim) {
-    this.runProcessedBefore = claim.runProcessed();
+    this.claim = claim;
     this.checkpoint = claim.checkpoint();
   }
 
@@ -24,8 +24,23 @@ final class Progress {
     return checkpoint;
   }
 
-  long runProcessed() {
-    return runProcessedBefore + handled;
+  long processed() {
+    return claim.processed() + handled;
+  }
+
+  /** Rows this run may still handle of the job. */
+  long allowance() {
+    return claim.allowance() - handled;
+  }
+
+  /** Whether one of the next rows may be what killed two workers. */
+  boolean isCareful() {
+    return processed() < claim.carefulUntil();
+  }
+
+  /** Whether the next row, alone, killed two workers. */
+  boolean isDeadly() {
+    return claim.deadly() && handled == 0;
   }
 
   Drained stopped(StopReason reason) {

@@ -3,12 +3,12 @@ package dev.headstart.worker.batch;
 import dev.headstart.staging.Checkpoint;
 import dev.headstart.staging.Matches;
 import dev.headstart.staging.StagingTable;
+import dev.headstart.worker.database.Waiting;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Cursor;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Transaction;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -16,8 +16,6 @@ import java.util.List;
  * transaction of its own, which pins the vacuum horizon: keep it open for a slice, not for a night.
  */
 final class StagingCursor implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
   private final SqlConnection connection;
   private final Transaction transaction;
   private final Cursor cursor;
@@ -69,6 +67,6 @@ final class StagingCursor implements AutoCloseable {
   }
 
   private static <T> T await(Uni<T> step) {
-    return step.await().atMost(PATIENCE);
+    return Waiting.forAnswer(step);
   }
 }

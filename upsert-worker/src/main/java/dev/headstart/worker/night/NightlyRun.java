@@ -1,12 +1,18 @@
 package dev.headstart.worker.night;
 
+import dev.headstart.job.Caps;
 import dev.headstart.job.Claim;
 import dev.headstart.job.ClaimTable;
 import dev.headstart.job.Release;
+import dev.headstart.job.RescueTable;
 import dev.headstart.job.StopReason;
 import dev.headstart.settings.Settings;
 import dev.headstart.worker.batch.BatchLoop;
+import dev.headstart.worker.batch.CrashPoints;
+import dev.headstart.worker.batch.CrashPoints.Place;
 import dev.headstart.worker.batch.Drained;
+import dev.headstart.worker.database.Waiting;
+import dev.headstart.worker.pace.StopSignal;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -23,48 +29,64 @@ class NightlyRun {
   private final Pool pool;
   private final Nights nights;
   private final ClaimTable claims;
+  private final RescueTable rescues;
+  private final MovedRegister register;
   private final BatchLoop batches;
   private final JobLog log;
-  private final int maxPerJob;
-  private volatile boolean stopping;
+  private final StopSignal stop;
+  private final CrashPoints crash;
+  private final Caps caps;
+  private final int batchSize;
 
   NightlyRun(
       Pool pool,
       Nights nights,
       ClaimTable claims,
+      RescueTable rescues,
+      MovedRegister register,
       BatchLoop batches,
       JobLog log,
+      StopSignal stop,
+      CrashPoints crash,
       Settings settings) {
     this.pool = pool;
     this.nights = nights;
     this.claims = claims;
+    this.rescues = rescues;
+    this.register = register;
     this.batches = batches;
     this.log = log;
-    this.maxPerJob = settings.maxPerJob();
-  }
-
-  /** Makes a pass end at its next batch edge. */
-  void stop() {
-    stopping = true;
+    this.stop = stop;
+    this.crash = crash;
+    this.caps = new Caps(settings.maxPerJob(), settings.tenantMaxPerWindow());
+    this.batchSize = settings.batchSize();
   }
 
   /** Works on the run of this moment, if there is one, until it is drained or has to stop. */
   Optional<Run> pass() {
-    nights.overdue().forEach(runId -> nights.finish(runId, "window_closed", worker.toString()));
+    rescue();
+    nights.overdue().forEach(runId -> finish(runId, "window_closed"));
     Optional<Run> current = nights.current();
     current.ifPresent(this::work);
+    log.lastSuccess(nights.lastSuccess());
     return current;
+  }
+
+  /** Ends a batch that takes longer than a stopping process can wait. */
+  void abort() {
+    batches.abort();
   }
 
   private void work(Run run) {
     if (run.state() == Run.State.WAITING) {
       nights.start(run, worker.toString());
     }
-    while (!stopping && nights.mayGoOn(run)) {
-      Optional<Claim> claim =
-          claims.claimNext(pool, worker, run.runId(), maxPerJob).await().indefinitely();
+    while (!stop.isRaised() && nights.mayGoOn(run)) {
+      rescue();
+      Optional<Claim> claim = Waiting.forAnswer(claims.claimNext(pool, worker, run.runId(), caps));
+      crash.reached(Place.AFTER_CLAIM);
       if (claim.isEmpty()) {
-        finish(run, "drained");
+        finish(run.runId(), "drained");
         return;
       }
       // A job that arrives after the queue was drained opens the run of this window again.
@@ -73,23 +95,38 @@ class NightlyRun {
         return; // the next pass tries again
       }
     }
-    if (!stopping) {
-      finish(run, "window_closed");
+    if (!stop.isRaised()) {
+      finish(run.runId(), "window_closed");
+    }
+  }
+
+  /** Gives back what workers left behind that died, in a window or out of it. */
+  private void rescue() {
+    int rescued =
+        Waiting.forAnswer(
+            rescues.rescue(pool, worker, nights.soonest(), nights.nextNight(), caps, batchSize));
+    if (rescued > 0) {
+      log.rescued(rescued);
+      crash.reached(Place.AFTER_RESCUE);
     }
   }
 
   private StopReason advance(Run run, Claim claim) {
     JobLog.Entry entry = log.started(claim);
-    Drained drained = batches.drain(run.runId(), claim, () -> reasonToStop(run));
-    if (drained.reason() != StopReason.CLAIM_LOST) {
-      claims.release(pool, claim, worker, release(drained)).await().indefinitely();
-    }
-    entry.ended(drained);
+    Drained drained =
+        register.checked(claim, batches.drain(run.runId(), claim, caps, () -> reasonToStop(run)));
+    crash.reached(Place.BEFORE_RELEASE);
+    boolean held =
+        drained.reason() != StopReason.CLAIM_LOST
+            && Waiting.forAnswer(claims.release(pool, claim, worker, release(drained)));
+    crash.reached(Place.AFTER_RELEASE);
+    // Whoever took the job over tells its end.
+    entry.ended(held ? drained : drained.claimLost());
     return drained.reason();
   }
 
   private Optional<StopReason> reasonToStop(Run run) {
-    if (stopping) {
+    if (stop.isRaised()) {
       return Optional.of(StopReason.SHUTDOWN);
     }
     return nights.mayGoOn(run) ? Optional.empty() : Optional.of(StopReason.WINDOW_CLOSED);
@@ -101,15 +138,16 @@ class NightlyRun {
       case CANCELLED -> Release.cancelled();
       case FAILED -> Release.failed(drained.error());
       case CAP_REACHED -> Release.queued(drained.reason(), nights.nextNight());
-      case WINDOW_CLOSED, SHUTDOWN, DATABASE_UNAVAILABLE ->
+      case WINDOW_CLOSED, SHUTDOWN, DATABASE_UNAVAILABLE, PAUSED, TURN_OVER ->
           Release.queued(drained.reason(), nights.soonest());
       case CLAIM_LOST -> throw new IllegalStateException("a lost claim cannot be given back");
     };
   }
 
-  private void finish(Run run, String stopReason) {
+  private void finish(long runId, String stopReason) {
+    crash.reached(Place.BEFORE_FINISH);
     nights
-        .finish(run.runId(), stopReason, worker.toString())
-        .ifPresent(outcome -> log.runFinished(run, outcome));
+        .finish(runId, stopReason, worker.toString())
+        .ifPresent(outcome -> log.runFinished(runId, outcome));
   }
 }

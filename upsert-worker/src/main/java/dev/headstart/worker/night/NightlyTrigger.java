@@ -1,5 +1,6 @@
 package dev.headstart.worker.night;
 
+import dev.headstart.worker.pace.StopSignal;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,13 +17,15 @@ public class NightlyTrigger {
   private static final Logger LOG = Logger.getLogger(NightlyTrigger.class);
 
   private final NightlyRun run;
+  private final StopSignal stop;
   private final AtomicBoolean again = new AtomicBoolean();
   private final AtomicBoolean busy = new AtomicBoolean();
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(task -> new Thread(task, "nightly-run"));
 
-  NightlyTrigger(NightlyRun run) {
+  NightlyTrigger(NightlyRun run, StopSignal stop) {
     this.run = run;
+    this.stop = stop;
   }
 
   @Scheduled(every = "5s", delayed = "1s")
@@ -59,12 +62,17 @@ public class NightlyTrigger {
     return !busy.get();
   }
 
-  /** Ends at the next batch edge, within 2 s; what remains is queued again. */
+  /**
+   * Ends at the next batch edge or rolls the batch back, within 2 s; what remains is queued again.
+   */
   void onStop(@Observes ShutdownEvent event) throws InterruptedException {
-    run.stop();
+    stop.raise();
     thread.shutdown();
-    if (!thread.awaitTermination(2, TimeUnit.SECONDS)) {
-      LOG.warn("event=shutdown_forced");
+    if (!thread.awaitTermination(1, TimeUnit.SECONDS)) {
+      run.abort();
+      if (!thread.awaitTermination(1, TimeUnit.SECONDS)) {
+        LOG.warn("event=shutdown_forced");
+      }
     }
   }
 }

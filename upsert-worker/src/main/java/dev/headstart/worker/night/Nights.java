@@ -4,6 +4,7 @@ import dev.headstart.settings.ScheduleMode;
 import dev.headstart.settings.Settings;
 import dev.headstart.window.NightWindow;
 import dev.headstart.window.NightWindow.Night;
+import dev.headstart.worker.database.Waiting;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -52,17 +53,15 @@ public class Nights {
   Optional<Run> current() {
     Instant now = clock.instant();
     if (schedule == ScheduleMode.INTERNAL && window.isOpen(now)) {
-      table.openWindow(window.openOrNext(now)).await().indefinitely();
+      Waiting.forAnswer(table.openWindow(window.openOrNext(now)));
     }
-    return table
-        .current(now)
-        .chain(
-            runId ->
-                runId.isPresent()
-                    ? table.find(runId.get())
-                    : Uni.createFrom().item(Optional.<Run>empty()))
-        .await()
-        .indefinitely();
+    return Waiting.forAnswer(table.current(now))
+        .flatMap(runId -> Waiting.forAnswer(table.find(runId)));
+  }
+
+  /** Whether a window is open at this moment. */
+  boolean isOpen() {
+    return window.isOpen(clock.instant());
   }
 
   /** Whether the run may go on: by hand always, else while its window is open. */
@@ -81,14 +80,19 @@ public class Nights {
   }
 
   List<Long> overdue() {
-    return table.overdue(clock.instant()).await().indefinitely();
+    return Waiting.forAnswer(table.overdue(clock.instant()));
   }
 
   void start(Run run, String worker) {
-    table.start(run.runId(), worker).await().indefinitely();
+    Waiting.forAnswer(table.start(run.runId(), worker));
   }
 
   Optional<String> finish(long runId, String stopReason, String worker) {
-    return table.finish(runId, stopReason, worker).await().indefinitely();
+    return Waiting.forAnswer(table.finish(runId, stopReason, worker));
+  }
+
+  /** When a night last did all it could; empty if never. */
+  Optional<Instant> lastSuccess() {
+    return Waiting.forAnswer(table.lastSuccess());
   }
 }

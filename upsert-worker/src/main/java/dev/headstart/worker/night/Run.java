@@ -3,11 +3,13 @@ package dev.headstart.worker.night;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One pass over a window, as it stands. Row and job counts are those of its committed batches.
  *
  * @param windowDate local date on which its window opens; null for a run started by hand
+ * @param throttleSeconds how long it held back, by reason
  * @param outcome completed, partial or failed; null until finished
  */
 public record Run(
@@ -26,7 +28,8 @@ public record Run(
     long rowsError,
     OffsetDateTime startedAt,
     OffsetDateTime endedAt,
-    List<StageStats> stages) {
+    List<StageStats> stages,
+    Map<String, Double> throttleSeconds) {
 
   /** By whom a run was opened. */
   public enum Kind {

@@ -13,7 +13,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Opens, finds and closes runs. */
 @Singleton
@@ -72,17 +74,19 @@ class RunTable {
       WITH batches AS (
         SELECT count(DISTINCT job_id) AS jobs,
                COALESCE(sum(rows_inserted + rows_updated + rows_unchanged + rows_skipped), 0) AS success,
-               COALESCE(sum(rows_parked), 0) AS error,
-               percentile_disc(0.50) WITHIN GROUP (ORDER BY duration_ms) AS p50,
-               percentile_disc(0.95) WITHIN GROUP (ORDER BY duration_ms) AS p95,
-               percentile_disc(0.99) WITHIN GROUP (ORDER BY duration_ms) AS p99
+               COALESCE(sum(rows_parked), 0) AS error
         FROM run_batches WHERE run_id = $1
       ),
       jobs AS (
-        SELECT count(*) FILTER (WHERE status = 'done') AS done,
-               count(*) FILTER (WHERE status = 'error') AS failed,
-               count(*) FILTER (WHERE status IN ('queued', 'running')) AS open
-        FROM background_jobs WHERE run_id = $1
+        -- A job of this run may have ended in a later one, and one that no run has touched yet is
+        -- as open as any when the window closes on it.
+        SELECT count(*) FILTER (WHERE run_id = $1 AND status = 'done') AS done,
+               count(*) FILTER (WHERE run_id = $1 AND status = 'error') AS failed,
+               count(*) FILTER (WHERE status IN ('queued', 'running')
+                                  AND ($2 = 'window_closed' OR touched)) AS open
+        FROM (SELECT run_id, status, EXISTS (SELECT FROM job_runs r WHERE r.run_id = $1
+                                               AND r.job_id = j.job_id) OR run_id = $1 AS touched
+              FROM background_jobs j WHERE run_id = $1 OR status IN ('queued', 'running')) seen
       ),
       finished AS (
         UPDATE run_summaries SET state = 'finished', ended_at = now(), stop_reason = $2,
@@ -101,8 +105,14 @@ class RunTable {
       ),
       stage AS (
         INSERT INTO run_stage_stats
-        SELECT run_id, 'staging_upsert', success + error, success, error, p50, p95, p99
-        FROM finished, batches
+        SELECT run_id, stage, success + error, success, error,
+               percentile_disc(0.50) WITHIN GROUP (ORDER BY ms),
+               percentile_disc(0.95) WITHIN GROUP (ORDER BY ms),
+               percentile_disc(0.99) WITHIN GROUP (ORDER BY ms)
+        FROM finished CROSS JOIN batches LEFT JOIN run_batches b USING (run_id)
+        CROSS JOIN LATERAL (VALUES ('staging_upsert', duration_ms), ('staging_fetch', fetch_ms),
+          ('company_upsert', upsert_ms), ('enrichment_request', enrich_ms)) AS taken(stage, ms)
+        GROUP BY run_id, stage, success, error
         ON CONFLICT (run_id, stage) DO UPDATE SET
           count_total = EXCLUDED.count_total, count_success = EXCLUDED.count_success,
           count_error = EXCLUDED.count_error, p50_ms = EXCLUDED.p50_ms,
@@ -123,8 +133,10 @@ class RunTable {
         CASE state WHEN 'running' THEN b.success ELSE rows_success END AS rows_success,
         CASE state WHEN 'running' THEN b.error ELSE rows_error END AS rows_error,
         started_at, ended_at,
-        (SELECT COALESCE(jsonb_agg(to_jsonb(s)), '[]') FROM run_stage_stats s
-         WHERE s.run_id = r.run_id) AS stages
+        (SELECT COALESCE(jsonb_agg(to_jsonb(s) ORDER BY stage <> 'staging_upsert', stage), '[]')
+         FROM run_stage_stats s WHERE s.run_id = r.run_id) AS stages,
+        (SELECT COALESCE(jsonb_object_agg(reason, seconds), '{}')
+         FROM run_throttles t WHERE t.run_id = r.run_id) AS throttle_seconds
       FROM run_summaries r CROSS JOIN LATERAL (
         SELECT count(DISTINCT job_id) AS jobs, COALESCE(sum(rows_parked), 0) AS error,
           COALESCE(sum(rows_inserted + rows_updated + rows_unchanged + rows_skipped), 0) AS success
@@ -134,6 +146,13 @@ class RunTable {
   static final String FIND = VIEW + "WHERE r.run_id = $1";
 
   static final String NEWEST = VIEW + "ORDER BY r.run_id DESC LIMIT $1";
+
+  /** A night that failed, or that the window cut off, is none. */
+  static final String LAST_SUCCESS =
+      """
+      SELECT max(ended_at) AS ended_at FROM run_summaries
+      WHERE outcome = 'completed' OR (outcome = 'partial' AND stop_reason = 'drained')
+      """;
 
   private final Pool pool;
 
@@ -187,6 +206,15 @@ class RunTable {
         .map(rows -> rows.stream().map(RunTable::read).toList());
   }
 
+  Uni<Optional<Instant>> lastSuccess() {
+    return pool.preparedQuery(LAST_SUCCESS)
+        .execute()
+        .map(
+            rows ->
+                Optional.ofNullable(rows.iterator().next().getOffsetDateTime("ended_at"))
+                    .map(OffsetDateTime::toInstant));
+  }
+
   private Uni<Optional<Long>> id(String sql, Tuple parameters) {
     return pool.preparedQuery(sql)
         .execute(parameters)
@@ -214,7 +242,15 @@ class RunTable {
         row.getLong("rows_error"),
         row.getOffsetDateTime("started_at"),
         row.getOffsetDateTime("ended_at"),
-        stages(row.getJsonArray("stages")));
+        stages(row.getJsonArray("stages")),
+        throttleSeconds(row.getJsonObject("throttle_seconds")));
+  }
+
+  private static Map<String, Double> throttleSeconds(JsonObject seconds) {
+    return seconds.stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, reason -> ((Number) reason.getValue()).doubleValue()));
   }
 
   private static List<Run.StageStats> stages(JsonArray stages) {

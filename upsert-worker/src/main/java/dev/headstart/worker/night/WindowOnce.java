@@ -1,5 +1,7 @@
 package dev.headstart.worker.night;
 
+import dev.headstart.worker.database.Waiting;
+import dev.headstart.worker.pace.StopSignal;
 import io.quarkus.runtime.QuarkusApplication;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -25,25 +27,31 @@ public final class WindowOnce implements QuarkusApplication {
 
   private final Nights nights;
   private final NightlyRun night;
+  private final StopSignal stop;
 
-  WindowOnce(Nights nights, NightlyRun night) {
+  WindowOnce(Nights nights, NightlyRun night, StopSignal stop) {
     this.nights = nights;
     this.night = night;
+    this.stop = stop;
   }
 
   @Override
   public int run(String... args) {
-    long runId = nights.openToday().await().indefinitely();
-    Optional<Run> worked = night.pass();
-    if (worked.isEmpty()) {
+    if (!nights.isOpen()) {
       LOG.info("event=window_closed");
       return CLOSED;
     }
-    Run run = nights.find(runId).await().indefinitely().orElseThrow();
+    long runId = Waiting.forAnswer(nights.openToday());
+    Optional<Run> worked;
+    do {
+      worked = night.pass(); // a run by hand goes first; ours is next
+    } while (worked.isPresent() && worked.get().runId() != runId && !stop.isRaised());
+    Run run = Waiting.forAnswer(nights.find(runId)).orElseThrow();
     return run.outcome() == null ? FAILED : exitCode(run.outcome());
   }
 
-  private static int exitCode(String outcome) {
+  /** Of a run that is finished. */
+  public static int exitCode(String outcome) {
     return switch (outcome) {
       case "completed" -> COMPLETED;
       case "partial" -> PARTIAL;

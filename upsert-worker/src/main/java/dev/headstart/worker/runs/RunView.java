@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A run as JSON; rows and jobs count what is committed. */
 public record RunView(
@@ -24,7 +25,8 @@ public record RunView(
     long rowsError,
     OffsetDateTime startedAt,
     OffsetDateTime finishedAt,
-    List<Stage> stages) {
+    List<Stage> stages,
+    Map<String, Double> throttleSeconds) {
 
   /** Rows and batch milliseconds of one stage, named as their columns. */
   public record Stage(
@@ -64,6 +66,7 @@ public record RunView(
         run.rowsError(),
         run.startedAt(),
         run.endedAt(),
-        run.stages().stream().map(Stage::of).toList());
+        run.stages().stream().map(Stage::of).toList(),
+        run.throttleSeconds());
   }
 }

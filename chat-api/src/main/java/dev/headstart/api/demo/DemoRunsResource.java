@@ -1,0 +1,42 @@
+package dev.headstart.api.demo;
+
+import dev.headstart.problem.Problem;
+import dev.headstart.problem.ProblemException;
+import dev.headstart.settings.Settings;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * POST /demo/runs opens the window at once. There only where DEMO_WORKER_URL is set: the page asks
+ * its own origin, so that it needs no leave to reach the worker, and production has no such door.
+ */
+@Path("/demo/runs")
+@Produces(MediaType.APPLICATION_JSON)
+public class DemoRunsResource {
+  private final Settings settings;
+  private final Worker worker;
+
+  DemoRunsResource(Settings settings, Worker worker) {
+    this.settings = settings;
+    this.worker = worker;
+  }
+
+  /**
+   * @param body of no meaning; its type, JSON, is one that no foreign page can send unasked
+   */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Uni<Response> openTheWindow(String body) {
+    return worker
+        .runNow(
+            settings
+                .demoWorkerUrl()
+                .orElseThrow(() -> new ProblemException(Problem.notFound("demo here"))))
+        .map(run -> Response.accepted(run).build());
+  }
+}

@@ -1,0 +1,9 @@
+import { calm } from "../page/format.js";
+
+/** Asks for an industry by its code, which nothing can misread, and shows its title for it. */
+export const askFor = (code, title) => (event) => ask(event.currentTarget, code, title);
+
+export function ask(element, code, title) {
+  const detail = { message: code, said: `${calm(title)} (${code})` };
+  element.dispatchEvent(new CustomEvent("ask", { bubbles: true, detail }));
+}

@@ -1,0 +1,2 @@
+/** Decides how lifecycle events look in the log: one line each, readable and searchable. */
+package dev.headstart.events;

@@ -1,0 +1,131 @@
+package dev.headstart.worker.night;
+
+import static dev.headstart.staging.StagedRow.stageMany;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headstart.database.TestPool;
+import dev.headstart.job.Pause;
+import dev.headstart.job.PauseTable;
+import dev.headstart.worker.PostgresResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who is served when, who is held back, and what makes the night go slower. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@TestProfile(NightCase.SmallBatches.class)
+class SharedNightTest extends NightCase {
+  @Inject PauseTable pauses;
+
+  @Test
+  void aBroadTermDelaysAnotherTenantByOneSliceAtMost() {
+    stageMany(database, 900, "W", "46900");
+    stageMany(database, 40, "D", "62011");
+    enqueue("acme", "46900");
+    enqueue("globex", "62011");
+    clock.setSingapore("2026-11-24T01:00");
+    ticker.leapAtEachLook(Duration.ofSeconds(1)); // a slice is over after a batch
+
+    night.pass();
+
+    List<String> batches = database.rows("SELECT tenant_id FROM run_batches ORDER BY batch_id");
+    assertThat(batches.indexOf("globex")).as("after one slice of acme's").isEqualTo(1);
+    assertThat(database.rows("SELECT status, processed FROM background_jobs ORDER BY job_id"))
+        .containsExactly("done|900", "done|40");
+  }
+
+  @Test
+  void aTenantAloneKeepsItsTurn() {
+    stageMany(database, 900, "W", "46900");
+    enqueue("acme", "46900");
+    clock.setSingapore("2026-11-24T01:00");
+    ticker.leapAtEachLook(Duration.ofSeconds(1));
+    night.pass();
+    assertThat(job()).isEqualTo("done|900|900|completed");
+    assertThat(database.number("SELECT attempt FROM background_jobs")).isOne();
+  }
+
+  @Test
+  void aPauseTakesEffectBeforeTheNextBatchAndUntilItIsResumed() {
+    stageMany(database, 500, "W", "46900");
+    enqueue("acme", "46900");
+    clock.setSingapore("2026-11-24T01:00");
+
+    inTheFirstBatch("INSERT INTO pauses VALUES ('tenant', 'acme', 'month end')", night::pass);
+    assertThat(job()).isEqualTo("queued|100|500|null");
+    assertThat(database.value("SELECT stop_reason FROM background_jobs")).isEqualTo("paused");
+    night.pass();
+    assertThat(job()).as("still").isEqualTo("queued|100|500|null");
+
+    TestPool.await(pauses.resume(pool, Pause.Scope.TENANT, "acme"));
+    night.pass();
+    assertThat(job()).isEqualTo("done|500|500|completed");
+  }
+
+  @Test
+  void whileTheChatIsSlowTheNightStopsWithoutACursorAndSaysWhy() {
+    stageMany(database, 500, "W", "46900");
+    enqueue("acme", "46900");
+    clock.setSingapore("2026-11-24T01:00");
+    // 160 is red; 100 is above half of it, so it stays red; 30 is amber; then calm.
+    load.chatP95(10, 160, 100, 30);
+    List<String> seen = new ArrayList<>();
+    signal.duringRest(
+        () ->
+            seen.add(
+                database.value(
+                    """
+                    SELECT throttle || ' at ' || processed || ', transactions: ' ||
+                      (SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
+                         AND state = 'idle in transaction')
+                    FROM background_jobs
+                    """)));
+
+    night.pass();
+
+    assertThat(seen)
+        .containsExactly(
+            "chat_slow at 100, transactions: 0",
+            "chat_slow at 100, transactions: 0",
+            "chat_slow at 100, transactions: 0");
+    assertThat(job()).isEqualTo("done|500|500|completed");
+    assertThat(database.value("SELECT throttle FROM background_jobs")).isEqualTo("null");
+    assertThat(database.rows("SELECT reason, round(seconds::numeric, 2) FROM run_throttles"))
+        .containsExactly("chat_slow|1.02");
+  }
+
+  @Test
+  void aBatchThatCollidedIsTriedAgain() {
+    stageMany(database, 250, "W", "46900");
+    enqueue("acme", "46900");
+    clock.setSingapore("2026-11-24T01:00");
+    database.execute("CREATE SEQUENCE collisions");
+    try {
+      inTheFirstBatch(
+          "IF nextval('collisions') < 3 THEN RAISE EXCEPTION 'collided' USING ERRCODE = '40001'; END IF",
+          night::pass);
+      assertThat(database.number("SELECT last_value FROM collisions")).isEqualTo(3);
+    } finally {
+      database.execute("DROP SEQUENCE collisions");
+    }
+    assertThat(job()).isEqualTo("done|250|250|completed");
+    assertThat(database.number("SELECT sum(rows_inserted) FROM run_batches")).isEqualTo(250);
+  }
+
+  @Test
+  void aBatchThatNeverSucceedsLeavesTheJobQueuedAndEndsThePass() {
+    stageMany(database, 250, "W", "46900");
+    enqueue("acme", "46900");
+    clock.setSingapore("2026-11-24T01:00");
+    inTheFirstBatch("RAISE EXCEPTION 'collided' USING ERRCODE = '40001'", night::pass);
+    assertThat(job()).isEqualTo("queued|0|250|null");
+    assertThat(database.value("SELECT stop_reason FROM background_jobs"))
+        .isEqualTo("database_unavailable");
+  }
+}
