@@ -32,7 +32,8 @@ public class CandidatesExport {
       @RestQuery String after,
       @Context Request request) {
     ExportFormat format = ExportFormat.acceptedBy(request);
-    return exports.stream(NAME, format, Candidate.class, lists.of(industry, websiteDomain, sort), after);
+    return exports.stream(
+        NAME, format, Candidate.class, lists.of(industry, websiteDomain, sort), after);
   }
 
   @HEAD

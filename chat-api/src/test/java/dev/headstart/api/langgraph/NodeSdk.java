@@ -29,7 +29,8 @@ final class NodeSdk {
     }
     if (!Files.isDirectory(HERE.resolve("node_modules/sdk-2"))) {
       boolean done =
-          runs("npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock");
+          runs(
+              "npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock");
       Assumptions.assumeTrue(done, "the SDK cannot be installed");
     }
     return SDKS;
