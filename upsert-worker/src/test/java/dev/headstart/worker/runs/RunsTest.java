@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @TestProfile(RunsTest.External.class)
-class RunsTest {
+public class RunsTest {
   /** Only POST /runs opens a run. */
   public static class External implements QuarkusTestProfile {
     @Override
