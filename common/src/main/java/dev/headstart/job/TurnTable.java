@@ -74,7 +74,13 @@ public class TurnTable {
   public Uni<Optional<Claim>> claimNext(SqlClient client, UUID worker, long runId, Caps caps) {
     return client
         .preparedQuery(CLAIM_NEXT)
-        .execute(Tuple.of(runId, caps.perJob(), caps.perTenant(), worker, ClaimTable.interval(ClaimTable.LEASE)))
+        .execute(
+            Tuple.of(
+                runId,
+                caps.perJob(),
+                caps.perTenant(),
+                worker,
+                ClaimTable.interval(ClaimTable.LEASE)))
         .map(rows -> rows.stream().findFirst().map(TurnTable::read));
   }
 
