@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -127,6 +130,25 @@ class CandidatesPageIT extends PageCase {
     find("#industry").fill("52291");
     assertThat(rows().first()).containsText("52291");
     assertThat(cancelled).anyMatch(url -> url.contains("industry=46900"));
+  }
+
+  @Test
+  void theListUnderItsFilterIsSavedAsCsv() throws IOException {
+    open("candidates?industry=52291");
+    assertThat(rows().first()).isVisible();
+    boolean exports =
+        page.request()
+                .head(page.url().replaceFirst("#.*", "export/candidates?industry=01111"))
+                .status()
+            != 404;
+    if (!exports) {
+      page.getByText("Download CSV").click();
+      assertThat(page.getByText("This service exports nothing.")).isVisible();
+      assertThat(page.getByText("Download CSV")).isHidden();
+      return;
+    }
+    Path file = page.waitForDownload(() -> page.getByText("Download CSV").click()).path();
+    assertThat(Files.readAllLines(file)).hasSize(1 + ROWS / 10);
   }
 
   @Test

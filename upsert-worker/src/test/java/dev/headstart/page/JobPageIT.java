@@ -11,10 +11,17 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class JobPageIT extends PageCase {
   private static final int LONGER_THAN_A_POLL_MS = 1500;
+
+  /** A night works through all that waits, and here it is to end. */
+  @BeforeEach
+  void nothingElseWaits() {
+    database().execute("DELETE FROM background_jobs");
+  }
 
   private Locator pill() {
     return find("hs-job .pill");
