@@ -2,6 +2,7 @@ package dev.headstart.api.chat;
 
 import dev.headstart.api.access.Tenant;
 import dev.headstart.api.register.RegisterCatalog;
+import dev.headstart.industry.Resolution;
 import dev.headstart.settings.Settings;
 import dev.headstart.staging.StagedMatch;
 import dev.headstart.staging.StagedRegister;
@@ -9,11 +10,12 @@ import dev.headstart.staging.StagingTable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 
 /** From a message to its answer; the one place where STAGING_UPSERT_MODE decides. */
 @ApplicationScoped
-class Chat {
+public class Chat {
   /** Contract: a preview holds at most 20 names. */
   private static final int PREVIEW = 20;
 
@@ -25,6 +27,7 @@ class Chat {
   private final Pool pool;
   private final ReplyWriter writer;
   private final TermCounts terms;
+  private final Event<Resolution> understood;
 
   Chat(
       RegisterCatalog catalog,
@@ -34,7 +37,8 @@ class Chat {
       StagingTable staging,
       Pool pool,
       ReplyWriter writer,
-      TermCounts terms) {
+      TermCounts terms,
+      Event<Resolution> understood) {
     this.catalog = catalog;
     this.tenant = tenant;
     this.settings = settings;
@@ -43,12 +47,14 @@ class Chat {
     this.pool = pool;
     this.writer = writer;
     this.terms = terms;
+    this.understood = understood;
   }
 
-  Uni<ChatReply> answer(String message, String threadId) {
+  public Uni<ChatReply> answer(String message, String threadId) {
     StagedRegister register = catalog.current();
     ChatTurn turn = ChatTurn.of(tenant.id(), register.resolver().resolve(message), register);
     terms.count(turn.resolution());
+    understood.fire(turn.resolution());
     if (turn.count() == 0) {
       return Uni.createFrom().item(writer.nothingToDo(turn, threadId));
     }
