@@ -3,9 +3,10 @@ package dev.headstart.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ class CandidatesPageIT extends PageCase {
 
     // Scrolls to the end of what is there again and again, as a held End key does.
     var seen =
-        (java.util.Map<?, ?>)
+        (Map<?, ?>)
             page.evaluate(
                 """
                 async () => {
@@ -95,10 +96,7 @@ class CandidatesPageIT extends PageCase {
     find(".grid-scroll").evaluate("scroller => scroller.scrollTop = 1000");
     assertThat(rows().first()).not().hasAttribute("aria-rowindex", "2");
 
-    page.getByRole(
-            AriaRole.LINK,
-            new com.microsoft.playwright.Page.GetByRoleOptions().setName("Operations"))
-        .click();
+    goTo("Operations");
     assertThat(find("hs-operations h1")).isVisible();
     page.goBack();
     assertThat(find("#industry")).hasValue("52291");
@@ -122,7 +120,7 @@ class CandidatesPageIT extends PageCase {
   void aNewFilterTakesTheQuestionOfTheOldOneBack() {
     open("candidates");
     assertThat(rows().first()).isVisible();
-    var cancelled = new java.util.concurrent.CopyOnWriteArrayList<String>();
+    var cancelled = new CopyOnWriteArrayList<String>();
     page.onRequestFailed(request -> cancelled.add(request.url()));
     page.route(Pattern.compile("industry=46900"), route -> {});
     find("#industry").fill("46900");
@@ -161,7 +159,7 @@ class CandidatesPageIT extends PageCase {
   void aFailedPageIsTriedAgain() {
     page.route("**/candidates?*", route -> route.abort());
     open("candidates");
-    assertThat(page.getByRole(AriaRole.ALERT)).containsText("cannot be reached");
+    assertThat(alert()).containsText("cannot be reached");
     page.unroute("**/candidates?*");
     page.getByText("Try again").click();
     assertThat(rows().first()).isVisible();

@@ -3,14 +3,13 @@ package dev.headstart.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class OperationsPageIT extends PageCase {
   @AfterEach
   void forgetSamples() {
-    database().execute("TRUNCATE chat_ttfb_samples");
+    database().execute("TRUNCATE chat_ttfb_samples, industry_misses");
   }
 
   @Test
@@ -43,9 +42,7 @@ class OperationsPageIT extends PageCase {
     assertThat(find(".figure").first()).isVisible();
     page.clock().fastForward(5_000);
     page.waitForCondition(() -> requests("GET /metrics").size() == 2);
-    page.getByRole(
-            AriaRole.LINK, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Chat"))
-        .click();
+    goTo("Chat");
     forgetRequests();
     page.clock().fastForward(60_000);
     page.waitForTimeout(200);
@@ -53,11 +50,24 @@ class OperationsPageIT extends PageCase {
   }
 
   @Test
+  void termsThatFoundNothingAreListedTheMostWantedFirst() {
+    database()
+        .execute(
+            """
+            INSERT INTO industry_misses (tenant_id, term, count, last_seen)
+            VALUES ('default', 'metaverse', 3, now()), ('default', 'cryptids', 9, now() - INTERVAL '1 hour')
+            """);
+    open("operations");
+    assertThat(find(".misses li").first()).containsText("cryptids");
+    assertThat(find(".misses li").nth(1)).containsText("metaverse");
+  }
+
+  @Test
   void aFailureLeavesTheLastFiguresAndSaysSo() {
     open("operations");
     assertThat(find(".figure").first()).isVisible();
     page.route("**/metrics", route -> route.abort());
-    assertThat(page.getByRole(AriaRole.ALERT)).containsText("cannot be reached");
+    assertThat(alert()).containsText("cannot be reached");
     assertThat(find(".figure").first()).isVisible();
   }
 }

@@ -11,7 +11,7 @@ import { missList } from "./misses.js";
 
 const EVERY_S = 5;
 const JOBS = 8;
-const MISSES = 10;
+const MISSES = 100;
 
 // The figures of the service, renewed while somebody looks at them.
 class Operations extends HTMLElement {
