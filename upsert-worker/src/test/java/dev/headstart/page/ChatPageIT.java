@@ -46,10 +46,7 @@ class ChatPageIT extends PageCase {
 
   @Test
   void twentyKeysAskAtMostTwiceAndSendNothing() {
-    page.keyboard()
-        .type(
-            "freight transport by",
-            new Keyboard.TypeOptions().setDelay(25));
+    page.keyboard().type("freight transport by", new Keyboard.TypeOptions().setDelay(25));
     assertThat(suggestions().first()).isVisible();
     assertThat(requests("GET /industries")).hasSizeBetween(1, 2);
     assertThat(requests("POST")).isEmpty();
