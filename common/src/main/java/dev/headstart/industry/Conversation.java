@@ -57,6 +57,10 @@ final class Conversation {
       Pattern.compile(
           "^\\s*(?:\\p{Lu}\\p{L}{1,20} here\\b|[Tt]his is \\p{Lu}\\p{L}{1,20}\\b).{0,80}");
 
+  /** Just before the request: "we are not really looking for". */
+  private static final Pattern NEGATED =
+      Pattern.compile("(?:\\bnot|\\bnever|n't)(?: \\w{1,12})?\\s*$", Pattern.CASE_INSENSITIVE);
+
   /** Fewer characters than this before the request hold no industry. */
   private static final int SHORTEST = 10;
 
@@ -95,10 +99,15 @@ final class Conversation {
       return 0;
     }
     Matcher asking = ASKING.matcher(said);
-    boolean asks = asking.find(opened.start(1));
-    int end = asks ? asking.start() : said.length();
-    boolean bare = asks && end - opened.start(1) < SHORTEST; // "I want", "can you find"
-    return bare ? 0 : end;
+    if (!asking.find(opened.start(1))) {
+      return said.length();
+    }
+    String before = said.substring(opened.start(1), asking.start());
+    boolean selling = asking.group().startsWith("sell");
+    if ((before.length() < SHORTEST && !selling) || NEGATED.matcher(before).find()) {
+      return 0; // "I want", "can you find", "we are not looking for"
+    }
+    return selling ? asking.end() : asking.start();
   }
 
   private static void take(StringBuilder text, int start, int end, List<Ignored> ignored) {

@@ -41,7 +41,7 @@ enum Facet {
    * @param divisions divisions and ranges of them, or a single 5-digit code
    */
   Facet(String divisions, String... stems) {
-    this.only = divisions.length() == 5 && divisions.charAt(2) != '-' ? divisions : "";
+    this.only = divisions.length() == 5 && Character.isDigit(divisions.charAt(2)) ? divisions : "";
     for (String range : divisions.split(" ")) {
       int first = Integer.parseInt(range.substring(0, 2));
       int last =

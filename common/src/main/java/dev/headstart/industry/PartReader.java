@@ -127,7 +127,9 @@ final class PartReader {
       if (wanted.isEmpty() && piece.role() == EverydayWord.PREPOSITION && isBy(piece)) {
         break; // "approved by finance", "backed by a bank"
       }
-      if (piece.role() == EverydayWord.PREPOSITION && !wanted.isEmpty()) {
+      if (piece.role() == EverydayWord.PREPOSITION && isUnheardOf(wanted)) {
+        wanted.clear(); // "keyed up about bakeries"
+      } else if (piece.role() == EverydayWord.PREPOSITION && !wanted.isEmpty()) {
         if (!piece.first().key().equals("of") || reversed) {
           break;
         }
@@ -149,6 +151,11 @@ final class PartReader {
           .toList();
     }
     return wanted;
+  }
+
+  /** Words that neither the lexicon nor any title knows. */
+  private boolean isUnheardOf(List<Piece> wanted) {
+    return !wanted.isEmpty() && wanted.stream().noneMatch(p -> !p.isUnknown() || words.knows(p));
   }
 
   private static boolean isWith(Piece piece) {
@@ -205,7 +212,11 @@ final class PartReader {
       Optional<Found> common = phrases.inCommon(content);
       Found head = common.orElseGet(() -> phrases.head(content));
       Found lowered =
-          new Found(head.tokens(), lowered(head.matches(), DESCRIBED), Optional.empty(), false);
+          new Found(
+              head.tokens(),
+              lowered(head.matches(), Math.min(DESCRIBED, head.confidence())),
+              Optional.empty(),
+              false);
       return Optional.of(words.refine(lowered, part));
     }
     if (evident.isEmpty() && last.isBroad()) {

@@ -28,6 +28,11 @@ final class PhraseTable<T> {
 
   /** Adds a phrase; a later one of the same key wins. */
   void put(String phrase, T value) {
+    if (Tokens.isOneWord(phrase)) {
+      // (most phrases at start are; their relatives are not looked for)
+      byKey.put(Spelling.canonical(phrase), value);
+      return;
+    }
     put(Tokens.of(Tokens.normalise(phrase)), value);
   }
 
@@ -48,6 +53,11 @@ final class PhraseTable<T> {
       }
       byStems.putIfAbsent(stems.toString(), value);
     }
+  }
+
+  /** What is put under just these words; null when nothing is. */
+  T get(List<Token> words) {
+    return byKey.get(Tokens.key(words));
   }
 
   void forEach(BiConsumer<String, T> each) {

@@ -136,7 +136,9 @@ final class TradeReader {
       Token word = words.get(i);
       boolean last = i + 1 == words.size();
       boolean sale = !last && words.get(i + 1).key().equals("sale");
-      boolean spelled = sale || (word.text().endsWith("ing") && !word.text().equals("shopping"));
+      boolean person = word.key().equals("retailer") || word.key().equals("wholesaler");
+      boolean spelled =
+          sale || person || (word.text().endsWith("ing") && !word.text().equals("shopping"));
       for (Facet facet : TradeWords.SPELLED) {
         boolean said = facet == Facet.RENT || facet == Facet.MEND ? last : spelled;
         if (said && !word.aside() && facet.isSaidBy(word)) {
