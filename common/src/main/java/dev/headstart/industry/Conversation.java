@@ -42,13 +42,13 @@ final class Conversation {
               + "suggest|hunting|sourc(?:e|ing)|keen on|think(?:ing)?(?: of| about)?|see|said|meant|mean|typed|"
               + "asked(?: for)?|like|prefer|love|add|include|exclude|icp|ideal customers?|customers?"
               + " are|clients? are|buyers are|industr(?:y|ies)|sectors?|territory|segment|niche|ssic|you have"
-              + "|you got|have you|you know(?: of)?|which|is for|are for|used by)\\b",
+              + "|you got|have you|you know(?: of)?|which|is for|are for|used by|focus is|(?:can|could|may) (?:i|we) (?:have|get))\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** "Best regards," and all below it. */
   private static final Pattern SIGNATURE =
       Pattern.compile(
-          "(?im)^\\s*(?:(?:best|kind|warm|many)\\s)?(?:regards|rgds|sincerely|yours \\w{1,12}|br|cheers"
+          "(?im)^\\s*(?:thanks (?:and|&) )?(?:(?:best|kind|warm|many)\\s)?(?:regards|rgds|sincerely|yours \\w{1,12}|br|cheers"
               + "|thanks|thank you|many thanks)\\s*[,.!]?\\s*\\n(?=\\s*\\p{Lu}[\\w.'-]{0,20}(?:[ ,]+\\p{Lu}[\\w.'-]{0,20}){0,3}"
               + "\\s*(?:[|,\\n]|\\z))[\\s\\S]*|^\\s*(?:sent from|get outlook for) my\\b.*");
 

@@ -20,6 +20,7 @@ enum Facet {
   CLUB("93120"),
   PLAY("93119"),
   PRINT("18"),
+  STALL("56140"),
   TEACH("85", "train", "instruct", "cours", "teach", "lesson", "tuition", "coach"),
   MARKET("63", "marketplac", "classifi"),
   BUILD("10-32 41-43"),

@@ -16,6 +16,9 @@ final class PartReader {
   /** A "tattoo shop" or "machine shop" sells nothing that retail trade knows of. */
   private static final Set<String> SHOPS = Set.of("shop", "store");
 
+  /** What follows these is what it is about. */
+  private static final Set<String> TOPIC = Set.of("on", "for", "about", "in", "to");
+
   private static final Set<String> WORKS = Set.of("plant", "mill", "foundry", "factory");
 
   private final PhraseReader phrases;
@@ -66,6 +69,10 @@ final class PartReader {
     if (evident.filter(Found::isSure).isPresent()) {
       return evident;
     }
+    Optional<Found> last = trade.flatMap(t -> lastDealt(content, t));
+    if (last.isPresent()) {
+      return last;
+    }
     Optional<Found> corrected =
         corrector
             .correct(content, slips)
@@ -79,6 +86,17 @@ final class PartReader {
     List<Piece> things = TradeReader.thingsIn(wanted(part), trade);
     boolean known = !things.isEmpty() && things.stream().allMatch(Piece::isPhrase);
     return known ? phrases.dealt(things, trade) : Optional.empty();
+  }
+
+  /** "Frozen prawn importers": those who import prawns, whatever the words before say. */
+  private Optional<Found> lastDealt(List<Piece> content, Facet trade) {
+    List<Piece> things = TradeReader.thingsIn(content, trade);
+    Piece last = things.isEmpty() ? null : things.get(things.size() - 1);
+    return last == null || !last.isPhrase()
+        ? Optional.empty()
+        : phrases
+            .dealt(List.of(last), trade)
+            .map(f -> new Found(f.tokens(), lowered(f.matches(), DESCRIBED), f.readAs(), false));
   }
 
   /** A known phrase that says in one what "companies that paint houses" says in three. */
@@ -120,14 +138,14 @@ final class PartReader {
     boolean reversed = false;
     for (int i = 0; i < part.size(); i++) {
       Piece piece = part.get(i);
-      if (isWith(piece) && part.subList(0, i).stream().anyMatch(PartReader::isSomebody)) {
+      if (isWith(piece) && (i == 0 || part.subList(0, i).stream().anyMatch(PartReader::isSomebody))) {
         // what a company has is not what it does: "firms with a regional headquarters"
         break;
       }
       if (wanted.isEmpty() && piece.role() == EverydayWord.PREPOSITION && isBy(piece)) {
         break; // "approved by finance", "backed by a bank"
       }
-      if (piece.role() == EverydayWord.PREPOSITION && isUnheardOf(wanted)) {
+      if (TOPIC.contains(piece.first().key()) && isUnheardOf(wanted)) {
         wanted.clear(); // "keyed up about bakeries"
       } else if (piece.role() == EverydayWord.PREPOSITION && !wanted.isEmpty()) {
         if (!piece.first().key().equals("of") || reversed) {

@@ -29,7 +29,8 @@ final class TradeReader {
         }
       }
     }
-    return done(words);
+    boolean shops = done(words).isPresent() && !head.isEmpty() && tradeOf(head.get(0)) != null;
+    return shops ? Optional.of(tradeOf(head.get(0))) : done(words);
   }
 
   /** What the verb says: "companies that make". */
@@ -70,7 +71,8 @@ final class TradeReader {
       if (piece.role() == EverydayWord.PREPOSITION && !head.isEmpty() && !of) {
         break;
       }
-      boolean kept = piece.carriesMeaning() || piece.role() == EverydayWord.GENERIC;
+      boolean small = piece.role() == EverydayWord.SIZE && tradeOf(piece) != null; // "boutique"
+      boolean kept = small || piece.carriesMeaning() || piece.role() == EverydayWord.GENERIC;
       if (kept || (of && !head.isEmpty())) {
         head.add(piece);
       }

@@ -99,6 +99,8 @@ final class TradeWords {
           Map.entry("alley", Facet.PLAY),
           Map.entry("centre", Facet.PLAY),
           Map.entry("pitch", Facet.PLAY),
+          Map.entry("stall", Facet.STALL),
+          Map.entry("hawker", Facet.STALL),
           Map.entry("printer", Facet.PRINT),
           Map.entry("printing", Facet.PRINT),
           Map.entry("farm", Facet.GROW),

@@ -38,7 +38,7 @@ class SlipsTest {
   }
 
   @Test
-  void aListIsReadUpToThirtyParts() {
+  void aListIsReadUpToTwentyFourParts() {
     Engine.Understood understood = engine().understand(unknownWords(", "), false);
     assertThat(understood.ignored()).hasSizeLessThanOrEqualTo(Engine.MOST_PARTS + 2);
     assertThat(understood.ignored())
