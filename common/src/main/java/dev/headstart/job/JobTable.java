@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a tenant can do with jobs; how a worker advances them is {@link ClaimTable}'s. */
 @Singleton
@@ -55,6 +56,8 @@ public class JobTable {
 
   static final String FIND =
       "SELECT " + JOB + " FROM background_jobs WHERE tenant_id = $1 AND job_id = $2";
+
+  static final String FIND_ALL = "SELECT " + JOB + " FROM background_jobs WHERE job_id = ANY ($1)";
 
   /** $3 is the job after which the page begins, Long.MAX_VALUE for the first page. */
   static final String NEWEST_BEFORE =
@@ -124,6 +127,14 @@ public class JobTable {
 
   public Uni<Optional<Job>> find(SqlClient client, String tenantId, long jobId) {
     return first(client.preparedQuery(FIND).execute(Tuple.of(tenantId, jobId)));
+  }
+
+  /** Jobs of any tenant: for callers who know that each is their tenant's. */
+  public Uni<List<Job>> findAll(SqlClient client, Set<Long> jobIds) {
+    return client
+        .preparedQuery(FIND_ALL)
+        .execute(Tuple.tuple().addArrayOfLong(jobIds.toArray(Long[]::new)))
+        .map(rows -> rows.stream().map(JobTable::read).toList());
   }
 
   /** The tenant's jobs, newest first, with ids below {@code before}. */

@@ -3,46 +3,63 @@ package dev.headstart.paging;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Writes and reads the positions of one list, for one filter and one tenant: a cursor of another
- * list, filter or tenant is refused, because its position would mean nothing here. The binding is
- * against mistakes, not a secret; the tenant of a call never comes from a cursor.
+ * Writes and reads the positions of one list, for one filter and one tenant. A cursor is a position
+ * and a signature over it and all that it belongs to: one of another list, filter or tenant, or a
+ * changed one, is refused. The tenant of a call never comes from a cursor.
+ *
+ * <p>Together with rows in a total order this promises: a row that does not change during a walk
+ * appears exactly once, whatever other rows do.
  */
 public final class KeysetCursor {
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
   private static final String SEPARATOR = "\u001f";
+  private static final String HMAC = "HmacSHA256";
 
-  private final String binding;
+  /** Half of the HMAC, as RFC 2104 allows: 2^128 guesses are as good as none. */
+  private static final int SIGNATURE_BYTES = 16;
 
-  private KeysetCursor(String binding) {
+  private final SecretKeySpec key;
+  private final byte[] binding;
+
+  private KeysetCursor(SecretKeySpec key, byte[] binding) {
+    this.key = key;
     this.binding = binding;
   }
 
-  /**
-   * @param list the name of the list
-   * @param tenant whose rows it shows
-   * @param filter all that narrows the list, in a fixed order
-   */
-  public static KeysetCursor of(String list, String tenant, List<String> filter) {
-    // A clash of hashes would only let a wrong position through.
-    int hash = List.of(list, tenant, filter).hashCode();
-    return new KeysetCursor(list + ":" + Integer.toHexString(hash));
+  static KeysetCursor of(byte[] secret, String list, String tenant, List<String> filter) {
+    StringBuilder binding = new StringBuilder(VERSION);
+    append(binding, list);
+    append(binding, tenant);
+    filter.forEach(part -> append(binding, part));
+    return new KeysetCursor(new SecretKeySpec(secret, HMAC), utf8(binding.toString()));
+  }
+
+  /** With its length, so that no two bindings read the same. */
+  private static void append(StringBuilder binding, String part) {
+    binding.append(SEPARATOR).append(part.length()).append(SEPARATOR).append(part);
   }
 
   /** The opaque text of a position. */
   public String write(Object... position) {
-    StringBuilder text = new StringBuilder(VERSION).append(SEPARATOR).append(binding);
+    StringBuilder text = new StringBuilder(VERSION);
     for (Object value : position) {
       // Double.toString and Long.toString are read back to exactly the same value.
       text.append(SEPARATOR).append(value);
     }
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+    byte[] signed = utf8(text.toString());
+    byte[] cursor = Arrays.copyOf(signed, signed.length + SIGNATURE_BYTES);
+    System.arraycopy(signature(signed), 0, cursor, signed.length, SIGNATURE_BYTES);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
   }
 
   /**
@@ -54,26 +71,52 @@ public final class KeysetCursor {
     if (after == null) {
       return Optional.empty();
     }
-    List<String> parts = List.of(decode(after).split(SEPARATOR, -1));
-    if (parts.size() < 3 || !parts.get(0).equals(VERSION)) {
+    byte[] cursor = decode(after);
+    if (cursor.length <= SIGNATURE_BYTES) {
       throw wrong();
     }
-    if (!parts.get(1).equals(binding)) {
-      throw new WrongPageException("after", "belongs to another list or another filter");
+    byte[] signed = Arrays.copyOf(cursor, cursor.length - SIGNATURE_BYTES);
+    byte[] signature = Arrays.copyOfRange(cursor, signed.length, cursor.length);
+    if (!MessageDigest.isEqual(signature, signature(signed))) {
+      throw wrong();
     }
-    return Optional.of(new Position(parts.subList(2, parts.size())));
+    List<String> parts = List.of(text(signed).split(SEPARATOR, -1));
+    return Optional.of(new Position(parts.subList(1, parts.size())));
   }
 
-  private static String decode(String text) {
+  private byte[] signature(byte[] signed) {
     try {
-      byte[] bytes = Base64.getUrlDecoder().decode(text);
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (IllegalArgumentException | CharacterCodingException e) {
+      Mac mac = Mac.getInstance(HMAC);
+      mac.init(key);
+      mac.update(binding);
+      return Arrays.copyOf(mac.doFinal(signed), SIGNATURE_BYTES);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] decode(String text) {
+    try {
+      return Base64.getUrlDecoder().decode(text);
+    } catch (IllegalArgumentException e) {
       throw wrong();
     }
+  }
+
+  private static String text(byte[] utf8) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
+    } catch (CharacterCodingException e) {
+      throw wrong();
+    }
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   static WrongPageException wrong() {
-    return new WrongPageException("after", "must be a nextCursor of this list, as it was given");
+    return new WrongPageException(
+        "after", "must be a nextCursor of this list under this filter, as it was given");
   }
 }

@@ -3,14 +3,17 @@ package dev.headstart.paging;
 /**
  * How many rows a page holds.
  *
- * @param rows 1 to 200
+ * @param rows 1 to 200 where a client asks for one page; 500 inside of an export
  */
 public record PageLimit(int rows) {
   private static final int DEFAULT = 50;
   private static final int MAX = 200;
 
+  /** Fewer cost more statements; more would keep the event loop of others waiting longer. */
+  public static final PageLimit OF_EXPORT = new PageLimit(500);
+
   public PageLimit {
-    if (rows < 1 || rows > MAX) {
+    if (rows < 1) {
       throw new IllegalArgumentException("rows: " + rows);
     }
   }

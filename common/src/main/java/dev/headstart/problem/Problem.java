@@ -48,6 +48,11 @@ public record Problem(
     return of(ProblemCode.CONFLICT, detail);
   }
 
+  /** More than one tenant may have; says what the tenant can do. */
+  public static Problem tooMany(String detail) {
+    return of(ProblemCode.TOO_MANY, detail);
+  }
+
   static Problem unavailable() {
     return unavailable("The database does not answer.");
   }

@@ -11,6 +11,7 @@ public enum ProblemCode {
   TOO_LARGE(413, "The request is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "This kind of content is not understood"),
   UNPROCESSABLE(422, "Nothing can be done with this value"),
+  TOO_MANY(429, "Too many requests"),
   REJECTED(400, "The request was not accepted"),
   INTERNAL_ERROR(500, "Something went wrong on our side"),
   UNAVAILABLE(503, "Not available right now");
@@ -51,6 +52,7 @@ public enum ProblemCode {
       case 413 -> TOO_LARGE;
       case 415 -> UNSUPPORTED_MEDIA_TYPE;
       case 422 -> UNPROCESSABLE;
+      case 429 -> TOO_MANY;
       case 503 -> UNAVAILABLE;
       default -> status < 500 ? REJECTED : INTERNAL_ERROR;
     };

@@ -51,7 +51,7 @@ final class ProblemMapper {
     var answer = Response.fromResponse(answer(Problem.ofStatus(chosen.getStatus())));
     KEPT_HEADERS.stream()
         .filter(name -> chosen.getHeaderString(name) != null)
-        .forEach(name -> answer.header(name, chosen.getHeaderString(name)));
+        .forEach(name -> answer.header(name, null).header(name, chosen.getHeaderString(name)));
     if (chosen.getStatus() == 405) {
       answer.header(HttpHeaders.ALLOW, AllowedMethods.ofPresentCall());
     }
@@ -62,15 +62,17 @@ final class ProblemMapper {
   Response anythingElse(Throwable e) {
     if (DatabaseFailure.isPassing(e)) {
       LOG.warnf("event=database_unavailable cause=%s", e);
-      return Response.fromResponse(answer(Problem.unavailable()))
-          .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-          .build();
+      return answer(Problem.unavailable());
     }
     LOG.error("event=call_failed", e);
     return answer(Problem.internal());
   }
 
   private static Response answer(Problem problem) {
-    return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
+    var answer = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+    if (problem.status() == 429 || problem.status() == 503) {
+      answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    }
+    return answer.build();
   }
 }

@@ -3,6 +3,7 @@ package dev.headstart.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PagingTest {
-  private final KeysetCursor cursor = KeysetCursor.of("scores", "default", List.of());
+  private static final byte[] KEY = new byte[32];
+  private final KeysetCursor cursor = cursor("scores", "default");
+
+  private static KeysetCursor cursor(String list, String tenant, String... filter) {
+    return KeysetCursor.of(KEY, list, tenant, List.of(filter));
+  }
 
   @ParameterizedTest
   @CsvSource({"1,1", "050,50", "200,200", "201,200", "1000,200", "99999999999999999999999,200"})
@@ -45,10 +51,42 @@ class PagingTest {
     String text = cursor.write(0.5, 7L);
     for (KeysetCursor other :
         List.of(
-            KeysetCursor.of("candidates", "default", List.of()),
-            KeysetCursor.of("scores", "other", List.of()),
-            KeysetCursor.of("scores", "default", List.of("logistics")))) {
-      assertThatThrownBy(() -> other.read(text)).hasMessageContaining("another list");
+            cursor("candidates", "default"),
+            cursor("scores", "other"),
+            cursor("scores", "default", "logistics"),
+            cursor("scores", "default", ""))) {
+      assertThatThrownBy(() -> other.read(text)).isInstanceOf(WrongPageException.class);
+    }
+  }
+
+  @Test
+  void filtersThatReadAlikeWhenJoinedAreDifferentFilters() {
+    String text = cursor("scores", "default", "a", "b").write(7L);
+    for (KeysetCursor other :
+        List.of(
+            cursor("scores", "default", "b", "a"),
+            cursor("scores", "default", "ab"),
+            cursor("scores", "default", "a\u001f1\u001fb"))) {
+      assertThatThrownBy(() -> other.read(text)).isInstanceOf(WrongPageException.class);
+    }
+  }
+
+  @Test
+  void aCursorOfAnotherKeyIsRefused() {
+    byte[] otherKey = KEY.clone();
+    otherKey[0] = 1;
+    String forged = KeysetCursor.of(otherKey, "scores", "default", List.of()).write(0.5, 7L);
+    assertThatThrownBy(() -> cursor.read(forged)).isInstanceOf(WrongPageException.class);
+  }
+
+  @Test
+  void noByteOfACursorCanBeChanged() {
+    byte[] bytes = Base64.getUrlDecoder().decode(cursor.write(0.5, 7L));
+    for (int i = 0; i < bytes.length; i++) {
+      byte[] changed = bytes.clone();
+      changed[i] ^= 1;
+      String text = Base64.getUrlEncoder().encodeToString(changed);
+      assertThatThrownBy(() -> cursor.read(text)).isInstanceOf(WrongPageException.class);
     }
   }
 

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** From a message to its answer; the one place where STAGING_UPSERT_MODE decides. */
 @ApplicationScoped
-class Chat {
+public class Chat {
   /** Contract: a preview holds at most 20 names. */
   private static final int PREVIEW = 20;
 
@@ -50,7 +50,7 @@ class Chat {
     this.understood = understood;
   }
 
-  Uni<ChatReply> answer(String message, String threadId) {
+  public Uni<ChatReply> answer(String message, String threadId) {
     StagedRegister register = catalog.current();
     ChatTurn turn = ChatTurn.of(tenant.id(), register.resolver().resolve(message), register);
     terms.count(turn.resolution());

@@ -21,7 +21,7 @@ public record ChatMessage(String message, String threadId, List<Turn> messages) 
    *
    * @throws ProblemException 400 naming the field when it is missing, blank or too long
    */
-  String text() {
+  public String text() {
     String field = message != null || messages == null ? "message" : "messages";
     String text = message != null ? message : lastUserMessage();
     if (text == null || text.isBlank()) {

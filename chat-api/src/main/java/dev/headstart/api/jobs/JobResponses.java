@@ -9,11 +9,15 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Answers about jobs, with the headers that tell a client when to ask again. */
@@ -37,9 +41,20 @@ class JobResponses {
   /** 304 when the client has this very state already. */
   Response status(Job job, List<ParkedRow> parked, Request request) {
     JobView view = view(job, parked);
-    EntityTag tag = new EntityTag(Integer.toHexString(view.hashCode()));
+    EntityTag tag = new EntityTag(fingerprint(view));
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     return retryAfter(unchanged == null ? Response.ok(view).tag(tag) : unchanged, job).build();
+  }
+
+  /** Of all that is sent: two states never share it, as two hash codes sometimes would. */
+  private static String fingerprint(JobView view) {
+    try {
+      byte[] text = view.toString().getBytes(StandardCharsets.UTF_8);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
+      return HexFormat.of().formatHex(digest, 0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   Response accepted(Job job, JobAccepted body) {

@@ -1,66 +1,89 @@
 package dev.headstart.api.jobs;
 
 import dev.headstart.api.access.Tenant;
+import dev.headstart.api.sse.SseText;
 import dev.headstart.job.Job;
 import dev.headstart.job.JobTable;
 import dev.headstart.job.ParkedRow;
+import dev.headstart.paging.Cursors;
 import dev.headstart.paging.KeysetCursor;
 import dev.headstart.paging.Page;
 import dev.headstart.paging.PageLimit;
+import dev.headstart.problem.Patience;
 import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Queue, watch and cancel jobs. */
 @Path("/jobs")
-@Produces(MediaType.APPLICATION_JSON)
 public class JobsResource {
-  /** Contract: errors.sample holds at most 20 rows. */
-  private static final int SAMPLE = 20;
-
   private final Pool pool;
   private final JobTable jobs;
   private final JobQueue queue;
   private final JobResponses responses;
+  private final ParkedSample sample;
+  private final JobEvents events;
+  private final Cursors cursors;
   private final Tenant tenant;
 
-  JobsResource(Pool pool, JobTable jobs, JobQueue queue, JobResponses responses, Tenant tenant) {
+  JobsResource(
+      Pool pool,
+      JobTable jobs,
+      JobQueue queue,
+      JobResponses responses,
+      ParkedSample sample,
+      JobEvents events,
+      Cursors cursors,
+      Tenant tenant) {
     this.pool = pool;
     this.jobs = jobs;
     this.queue = queue;
     this.responses = responses;
+    this.sample = sample;
+    this.events = events;
+    this.cursors = cursors;
     this.tenant = tenant;
   }
 
   @POST
   @Path("/staging_upsert")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
   public Uni<Response> enqueue(StagingUpsertRequest request) {
     if (request == null) {
       throw new ProblemException(Problem.malformed("A JSON body with a field terms is needed."));
     }
-    return queue.enqueue(tenant.id(), request.checked());
+    return inTime(queue.enqueue(tenant.id(), request.checked()));
   }
 
   /** The tenant's jobs, newest first. */
   @GET
+  @Produces(MediaType.APPLICATION_JSON)
   public Uni<Page<JobView>> newest(@RestQuery String limit, @RestQuery String after) {
     PageLimit rows = PageLimit.parse(limit);
-    KeysetCursor cursor = KeysetCursor.of("jobs", tenant.id(), List.of());
+    return inTime(
+        cursors.of("jobs", tenant.id(), List.of()).chain(cursor -> newest(rows, cursor, after)));
+  }
+
+  private Uni<Page<JobView>> newest(PageLimit rows, KeysetCursor cursor, String after) {
     long before = cursor.read(after).map(position -> position.whole(0)).orElse(Long.MAX_VALUE);
     return jobs.newest(pool, tenant.id(), rows.rowsToFetch(), before)
         .map(found -> found.stream().map(job -> responses.view(job, List.of())).toList())
@@ -69,31 +92,70 @@ public class JobsResource {
 
   @GET
   @Path("/{job_id}")
+  @Produces(MediaType.APPLICATION_JSON)
   public Uni<Response> status(@PathParam("job_id") String id, @Context Request request) {
     long jobId = JobNumber.parse(id);
-    return jobs.find(pool, tenant.id(), jobId)
+    return inTime(
+        jobs.find(pool, tenant.id(), jobId)
+            .map(job -> orNotFound(job, jobId))
+            .chain(job -> parked(job).map(parked -> responses.status(job, parked, request))));
+  }
+
+  /** Each change of the job until its end; the client that comes back says what it saw last. */
+  @GET
+  @Path("/{job_id}/events")
+  public RestMulti<byte[]> events(
+      @PathParam("job_id") String id, @RestHeader("Last-Event-ID") String lastEventId) {
+    long jobId = JobNumber.parse(id);
+    String tenantId = tenant.id();
+    events.admit(tenantId);
+    return RestMulti.fromUniResponse(
+        inTime(
+            jobs.find(pool, tenantId, jobId)
+                .map(job -> orNotFound(job, jobId))
+                .invoke(job -> endReconnecting(job, lastEventId))),
+        job -> events.of(tenantId, job, lastEventId),
+        job -> SseText.HEADERS);
+  }
+
+  /** 204 is how a server tells an EventSource not to come back. */
+  private static void endReconnecting(Job job, String lastEventId) {
+    if (!job.status().isOpen() && JobEventText.id(job).equals(lastEventId)) {
+      throw new WebApplicationException(Response.Status.NO_CONTENT);
+    }
+  }
+
+  @HEAD
+  @Path("/{job_id}/events")
+  public Uni<Response> headOfEvents(@PathParam("job_id") String id) {
+    long jobId = JobNumber.parse(id);
+    return inTime(jobs.find(pool, tenant.id(), jobId))
         .map(job -> orNotFound(job, jobId))
-        .chain(job -> parked(job).map(parked -> responses.status(job, parked, request)));
+        .map(job -> Response.ok().type(MediaType.SERVER_SENT_EVENTS).build());
   }
 
   @POST
   @Path("/{job_id}/cancel")
+  @Produces(MediaType.APPLICATION_JSON)
   public Uni<JobView> cancel(@PathParam("job_id") String id) {
     long jobId = JobNumber.parse(id);
-    return jobs.cancel(pool, tenant.id(), jobId)
-        .chain(
-            cancelled ->
-                cancelled.isPresent()
-                    ? Uni.createFrom().item(cancelled)
-                    : jobs.find(pool, tenant.id(), jobId))
-        .map(job -> orNotFound(job, jobId))
-        .chain(job -> parked(job).map(parked -> responses.view(job, parked)));
+    return inTime(
+        jobs.cancel(pool, tenant.id(), jobId)
+            .chain(
+                cancelled ->
+                    cancelled.isPresent()
+                        ? Uni.createFrom().item(cancelled)
+                        : jobs.find(pool, tenant.id(), jobId))
+            .map(job -> orNotFound(job, jobId))
+            .chain(job -> parked(job).map(parked -> responses.view(job, parked))));
+  }
+
+  private static <T> Uni<T> inTime(Uni<T> answer) {
+    return answer.ifNoItem().after(Patience.WITH_THE_DATABASE).fail();
   }
 
   private Uni<List<ParkedRow>> parked(Job job) {
-    return job.parked() == 0
-        ? Uni.createFrom().item(List.of())
-        : jobs.parked(pool, tenant.id(), job.jobId(), SAMPLE);
+    return sample.of(tenant.id(), job);
   }
 
   private static Job orNotFound(Optional<Job> job, long jobId) {

@@ -16,8 +16,9 @@ class ScoreListTable {
   static final long BEFORE_FIRST_ID = Long.MAX_VALUE;
 
   /**
-   * The inner LIMIT (the largest page and the row in excess) tells the planner that few rows are
-   * wanted, which a generic plan cannot see in $4; without it the join hashes all of companies.
+   * The inner LIMIT (the largest page, of an export, and the row in excess) tells the planner that
+   * few rows are wanted, which a generic plan cannot see in $4; without it the join hashes all of
+   * companies.
    */
   static final String PAGE =
       """
@@ -25,7 +26,7 @@ class ScoreListTable {
       FROM (
         SELECT company_id, score, bucket, rationale FROM lead_scores
         WHERE tenant_id = $1 AND (score, company_id) < ($2, $3)
-        ORDER BY score DESC, company_id DESC LIMIT 201
+        ORDER BY score DESC, company_id DESC LIMIT 501
       ) s
       LEFT JOIN companies c USING (company_id)
       ORDER BY s.score DESC, s.company_id DESC LIMIT $4

@@ -10,12 +10,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.ConnectException;
 import java.time.Duration;
 import java.util.List;
 
 /** Fails in every way that a resource can fail. */
 @Path("/failing")
+@Produces(MediaType.APPLICATION_JSON)
 public class FailingResource {
   private final Pool pool;
 
