@@ -74,7 +74,7 @@ final class Meanings {
     Set<String> all = leaves(translated(thing.said()));
     all.addAll(leaves);
     Meaning meaning = new Meaning(thing.phrases(), List.copyOf(codes), leaves, all, Origin.THING);
-    thing.phrases().forEach(phrase -> phrases.put(phrase, meaning));
+    thing.phrases().forEach(phrase -> phrases.putExactly(phrase, meaning));
   }
 
   private void add(LexiconEntry entry, Origin origin) {

@@ -1,6 +1,5 @@
 package dev.headstart.industry;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +15,6 @@ final class PartReader {
   /** A "tattoo shop" or "machine shop" sells nothing that retail trade knows of. */
   private static final Set<String> SHOPS = Set.of("shop", "store");
 
-  /** What follows these is what it is about. */
-  private static final Set<String> TOPIC = Set.of("on", "for", "about", "in", "to");
-
   private static final Set<String> WORKS = Set.of("plant", "mill", "foundry", "factory");
 
   private final PhraseReader phrases;
@@ -26,6 +22,7 @@ final class PartReader {
   private final TradeReader trades;
   private final Corrector corrector;
   private final Tiling tiling;
+  private final Wanted wanted;
 
   PartReader(
       PhraseReader phrases,
@@ -38,6 +35,7 @@ final class PartReader {
     this.trades = trades;
     this.corrector = corrector;
     this.tiling = tiling;
+    this.wanted = new Wanted(tiling, words);
   }
 
   /** Empty when the part holds no industry, or none that the evidence supports. */
@@ -130,65 +128,8 @@ final class PartReader {
     return traded(content, trade).filter(Found::isSure);
   }
 
-  /** The head of the phrase: what stands before "with", "for", "in", unless that says nothing. */
-  List<Piece> wanted(List<Piece> whole) {
-    List<Piece> outside = whole.stream().filter(piece -> !piece.isAside()).toList();
-    List<Piece> part = outside.stream().anyMatch(Piece::carriesMeaning) ? outside : whole;
-    List<Piece> wanted = new ArrayList<>();
-    boolean reversed = false;
-    for (int i = 0; i < part.size(); i++) {
-      Piece piece = part.get(i);
-      if (isWith(piece) && (i == 0 || part.subList(0, i).stream().anyMatch(PartReader::isSomebody))) {
-        // what a company has is not what it does: "firms with a regional headquarters"
-        break;
-      }
-      if (wanted.isEmpty() && piece.role() == EverydayWord.PREPOSITION && isBy(piece)) {
-        break; // "approved by finance", "backed by a bank"
-      }
-      if (TOPIC.contains(piece.first().key()) && isUnheardOf(wanted)) {
-        wanted.clear(); // "keyed up about bakeries"
-      } else if (piece.role() == EverydayWord.PREPOSITION && !wanted.isEmpty()) {
-        if (!piece.first().key().equals("of") || reversed) {
-          break;
-        }
-        reversed = true;
-        wanted.add(piece);
-      } else if (piece.carriesMeaning()) {
-        wanted.add(piece);
-      }
-    }
-    if (reversed) {
-      int of = 0;
-      while (wanted.get(of).role() == null) {
-        of++;
-      }
-      List<Piece> turned = new ArrayList<>(wanted.subList(of + 1, wanted.size()));
-      turned.addAll(wanted.subList(0, of));
-      return tiling.of(Token.joined(Piece.words(turned))).stream()
-          .filter(Piece::carriesMeaning)
-          .toList();
-    }
-    return wanted;
-  }
-
-  /** Words that neither the lexicon nor any title knows. */
-  private boolean isUnheardOf(List<Piece> wanted) {
-    return !wanted.isEmpty() && wanted.stream().noneMatch(p -> !p.isUnknown() || words.knows(p));
-  }
-
-  private static boolean isWith(Piece piece) {
-    return piece.role() == EverydayWord.PREPOSITION && piece.first().key().equals("with");
-  }
-
-  private static boolean isBy(Piece piece) {
-    return piece.first().key().equals("by");
-  }
-
-  /** The firms of "firms with a regional headquarters", and not the "go" of "go with hotels". */
-  private static boolean isSomebody(Piece piece) {
-    return piece.carriesMeaning()
-        || piece.role() == EverydayWord.GENERIC
-        || piece.role() == EverydayWord.SIZE;
+  List<Piece> wanted(List<Piece> part) {
+    return wanted.of(part);
   }
 
   private Optional<Found> known(List<Piece> content) {

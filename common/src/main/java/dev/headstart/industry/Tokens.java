@@ -90,11 +90,6 @@ final class Tokens {
     return at;
   }
 
-  /** True for lower-case letters only. */
-  static boolean isOneWord(String text) {
-    return !text.isEmpty() && lowerCaseEnd(text, 0) == text.length();
-  }
-
   private static int wordEnd(String text, int start) {
     int at = start;
     while (at < text.length()) {
