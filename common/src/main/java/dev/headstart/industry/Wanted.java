@@ -25,8 +25,7 @@ final class Wanted {
     boolean reversed = false;
     for (int i = 0; i < part.size(); i++) {
       Piece piece = part.get(i);
-      if (isWith(piece)
-          && (i == 0 || part.subList(0, i).stream().anyMatch(Wanted::isSomebody))) {
+      if (isWith(piece) && (i == 0 || part.subList(0, i).stream().anyMatch(Wanted::isSomebody))) {
         // what a company has is not what it does: "firms with a regional headquarters"
         break;
       }

@@ -31,7 +31,6 @@ class ModesTest {
   @Inject StagingTable staging;
   @Inject Pool pool;
   @Inject ReplyWriter writer;
-  @Inject TermCounts counts;
   @Inject Event<Resolution> understood;
 
   @BeforeEach
@@ -68,8 +67,7 @@ class ModesTest {
     Settings settings =
         Settings.read(
             flag -> flag.equals("STAGING_UPSERT_MODE") ? Optional.of(mode) : Optional.empty());
-    return new Chat(
-            catalog, tenant, settings, headImport, staging, pool, writer, counts, understood)
+    return new Chat(catalog, tenant, settings, headImport, staging, pool, writer, understood)
         .answer(message, null)
         .await()
         .atMost(Duration.ofSeconds(10));
