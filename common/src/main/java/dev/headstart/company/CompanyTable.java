@@ -69,7 +69,7 @@ public class CompanyTable {
         CASE WHEN c.updated_at = now() THEN 'updated' ELSE 'unchanged' END AS outcome
       """;
 
-  static final String UPSERT_BY_UEN =
+  private static final String BY_UEN =
       """
       WITH src AS MATERIALIZED (%s AND s.uen IS NOT NULL),
       -- A name alone is proof enough only when one company bears it and that one still lacks a UEN.
@@ -102,10 +102,26 @@ public class CompanyTable {
           CASE WHEN c.xmax = 0 THEN 'inserted' WHEN c.updated_at = now() THEN 'updated'
                ELSE 'unchanged' END AS outcome
       )
-      SELECT src.staging_id, done.* FROM (TABLE adopted UNION ALL TABLE stored) AS done
-      JOIN src ON src.uen = done.uen
       """
           .formatted(SOURCE, refresh("src"), STORED, COLUMNS, COLUMNS, refresh("EXCLUDED"));
+
+  static final String UPSERT_BY_UEN =
+      BY_UEN
+          + """
+      SELECT src.staging_id, done.* FROM (TABLE adopted UNION ALL TABLE stored) AS done
+      JOIN src ON src.uen = done.uen
+      """;
+
+  /**
+   * Begins a statement that upserts the staging rows $1 that have a UEN, for callers that want to
+   * know how many rather than which; {@code done} holds company_id and outcome.
+   */
+  public static final String STORING =
+      BY_UEN
+          + """
+      , done AS (
+        SELECT company_id, outcome FROM adopted UNION ALL SELECT company_id, outcome FROM stored)
+      """;
 
   /** Two transactions must not both find a name missing and insert it twice. */
   static final String LOCK_NAMES = "SELECT pg_advisory_xact_lock(hashtext('companies.name'))";
@@ -179,7 +195,8 @@ public class CompanyTable {
                     : upsertByName(transaction, stagingIds).map(named -> concat(stored, named)));
   }
 
-  private Uni<List<UpsertedCompany>> upsertByName(SqlClient transaction, List<Long> stagingIds) {
+  /** Upserts only those of the rows that have no UEN. */
+  public Uni<List<UpsertedCompany>> upsertByName(SqlClient transaction, List<Long> stagingIds) {
     return transaction
         .query(LOCK_NAMES)
         .execute()

@@ -25,28 +25,45 @@ public class EnrichmentRequestTable {
    * One row per company and tenant. A company enriched within 7 days (issue: a fresh answer costs
    * and says nothing new) is left alone; one that waits is only moved forward.
    */
-  static final String REQUEST =
-      """
-      INSERT INTO enrichment_requests AS r (tenant_id, company_id, job_id, priority)
-      SELECT $1, company_id, $3, $4 FROM unnest($2::bigint[]) AS picked(company_id)
-      -- What stays as it is is not locked either: nobody waits for it, and nothing is logged.
-      WHERE NOT EXISTS (SELECT FROM enrichment_requests stays
-                        WHERE stays.tenant_id = $1 AND stays.company_id = picked.company_id
-                          AND NOT %s)
-      ORDER BY company_id
-      ON CONFLICT (tenant_id, company_id) DO UPDATE SET
-        status = 'pending', priority = EXCLUDED.priority, job_id = EXCLUDED.job_id,
-        event_id = CASE WHEN r.status = 'pending' THEN r.event_id ELSE gen_random_uuid() END,
-        attempts = CASE WHEN r.status = 'pending' THEN r.attempts ELSE 0 END,
-        due_at = now(), requested_at = now(), completed_at = NULL, last_error = NULL
-      WHERE %s
-      """
-          .formatted(givesWay("stays"), givesWay("r"));
+  private static String request(String tenant, String companies) {
+    return """
+        INSERT INTO enrichment_requests AS r (tenant_id, company_id, job_id, priority)
+        SELECT TENANT, company_id, $3, $4 FROM %s
+        -- What stays as it is is not locked either: nobody waits for it, and nothing is logged.
+        WHERE NOT EXISTS (SELECT FROM enrichment_requests stays
+                          WHERE stays.tenant_id = TENANT AND stays.company_id = picked.company_id
+                            AND NOT %s)
+        ORDER BY company_id
+        ON CONFLICT (tenant_id, company_id) DO UPDATE SET
+          status = 'pending', priority = EXCLUDED.priority, job_id = EXCLUDED.job_id,
+          event_id = CASE WHEN r.status = 'pending' THEN r.event_id ELSE gen_random_uuid() END,
+          attempts = CASE WHEN r.status = 'pending' THEN r.attempts ELSE 0 END,
+          due_at = now(), requested_at = now(), completed_at = NULL, last_error = NULL
+        WHERE %s
+        """
+        .formatted(companies, givesWay("stays"), givesWay("r"))
+        .replace("TENANT", tenant);
+  }
+
+  static final String REQUEST = request("$1", "unnest($2::bigint[]) AS picked(company_id)");
+
+  /**
+   * The same as part of a statement: $2 tenant, $3 job, $4 priority.
+   *
+   * @param companies a table of that statement with a column company_id, no company twice
+   */
+  public static String requestOf(String companies) {
+    return request("$2", companies + " AS picked");
+  }
 
   private final boolean enabled;
 
   EnrichmentRequestTable(Settings settings) {
     enabled = settings.enrichment() != EnrichmentMode.OFF;
+  }
+
+  public boolean isEnabled() {
+    return enabled;
   }
 
   /**

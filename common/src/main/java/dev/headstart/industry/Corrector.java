@@ -7,13 +7,9 @@ import java.util.stream.Collectors;
 
 /** Reads misspelt words as the known words nearest to them, and says so. */
 final class Corrector {
-  /** One message is not a dictionary test; further unknown words stay unknown. */
-  private static final int MOST = 8;
-
   private static final double ONE_SLIP = 0.85;
   private static final double TWO_SLIPS = 0.7;
 
-  private final Later<FuzzyIndex> index;
   private final Tiling tiling;
 
   /** A reading of the words with corrections. */
@@ -24,20 +20,18 @@ final class Corrector {
     }
   }
 
-  Corrector(Later<FuzzyIndex> index, Tiling tiling) {
-    this.index = index;
+  Corrector(Tiling tiling) {
     this.tiling = tiling;
   }
 
   /** Empty when nothing was corrected. */
-  Optional<Corrected> correct(List<Piece> content) {
+  Optional<Corrected> correct(List<Piece> content, Slips slips) {
     List<Token> read = new ArrayList<>();
     double trust = 1;
     int corrected = 0;
     for (Piece piece : content) {
       for (Token token : piece.tokens()) {
-        FuzzyIndex.Near near =
-            piece.isUnknown() && corrected < MOST ? index.get().nearest(token.text()) : null;
+        FuzzyIndex.Near near = piece.isUnknown() ? slips.nearest(token.key()).orElse(null) : null;
         if (near == null || near.distance() == 0) {
           read.add(token);
         } else {

@@ -5,40 +5,52 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The stages in their order: message to runs, runs to parts, parts to codes. */
 final class Engine {
   /** More are not one person's request (the "20 terms of 80 characters" rule). */
   static final int MOST_TERMS = 20;
 
+  /** Further parts of a list are not even read: their terms would be too many. */
+  static final int MOST_PARTS = 30;
+
   private final SsicTree tree;
+  private final TitleIndex titles;
   private final MessageReader messages;
   private final RunReader runs;
+  private final Supplier<Slips> slips;
 
   /** The findings of one text, by the words that led to them. */
   record Understood(Map<String, Found> found, List<Exclusion> exclusions, List<Ignored> ignored) {}
 
-  Engine(SsicTree tree, MessageReader messages, RunReader runs) {
+  private Engine(
+      SsicTree tree,
+      TitleIndex titles,
+      MessageReader messages,
+      RunReader runs,
+      Supplier<Slips> slips) {
     this.tree = tree;
+    this.titles = titles;
     this.messages = messages;
     this.runs = runs;
+    this.slips = slips;
   }
 
   static Engine of(
-      SsicTree tree,
-      Indexes indexes,
-      PhraseTable<EverydayWord> everyday,
-      Later<FuzzyIndex> spellings) {
+      SsicTree tree, Indexes indexes, PhraseTable<EverydayWord> everyday, Supplier<Slips> slips) {
     Tiling tiling = new Tiling(indexes.meanings().phrases(), everyday);
     PhraseReader phrases = new PhraseReader(tree, indexes.titles());
     WordReader words = new WordReader(tree, indexes.words());
     TradeReader trades = new TradeReader(tree);
-    Corrector corrector = new Corrector(spellings, tiling);
+    Corrector corrector = new Corrector(tiling);
     PartReader parts = new PartReader(phrases, words, trades, corrector, tiling);
     return new Engine(
         tree,
+        indexes.titles(),
         new MessageReader(new CodeReader(tree), tiling),
-        new RunReader(parts, trades, phrases, words));
+        new RunReader(parts, trades, phrases, words),
+        slips);
   }
 
   Understood understand(String text, boolean explicit) {
@@ -46,9 +58,10 @@ final class Engine {
     List<Ignored> ignored = new ArrayList<>(reading.ignored());
     Map<String, Found> found = new LinkedHashMap<>();
     List<Exclusion> exclusions = new ArrayList<>();
-    for (MessageReader.Run run : reading.runs()) {
+    Slips misspelt = slips.get();
+    for (MessageReader.Run run : capped(reading, ignored)) {
       sayWhatIsCut(run, reading.text(), ignored);
-      for (RunReader.Part part : runs.read(run.pieces(), explicit || run.excluded())) {
+      for (RunReader.Part part : runs.read(run.pieces(), explicit || run.excluded(), misspelt)) {
         String input = input(reading.text(), part.pieces());
         if (run.excluded()) {
           exclude(part, input, exclusions, ignored);
@@ -62,6 +75,35 @@ final class Engine {
       }
     }
     return new Understood(found, exclusions, ignored);
+  }
+
+  /** The runs up to the last part that is read; the words beyond are said to be left out. */
+  private static List<MessageReader.Run> capped(
+      MessageReader.Reading reading, List<Ignored> ignored) {
+    List<MessageReader.Run> capped = new ArrayList<>();
+    int asked = MOST_PARTS;
+    int ruledOut = MOST_PARTS;
+    for (MessageReader.Run run : reading.runs()) {
+      List<List<Piece>> parts = RunReader.split(run.pieces());
+      int left = run.excluded() ? ruledOut : asked;
+      if (parts.size() <= left) {
+        capped.add(run);
+      } else {
+        List<Piece> beyond = parts.get(left);
+        int start = beyond.get(0).first().start();
+        int end = Math.max(start, run.pieces().get(run.pieces().size() - 1).last().end());
+        String said = Echo.of(reading.text().substring(start, end));
+        ignored.add(new Ignored(said, Ignored.Reason.TOO_MANY_TERMS));
+        List<Piece> kept = new ArrayList<>(run.pieces());
+        kept.removeIf(piece -> piece.first().start() >= start);
+        if (left > 0) {
+          capped.add(new MessageReader.Run(kept, run.excluded()));
+        }
+      }
+      asked -= run.excluded() ? 0 : Math.min(left, parts.size());
+      ruledOut -= run.excluded() ? Math.min(left, parts.size()) : 0;
+    }
+    return capped;
   }
 
   /** A single term that is too long is read up to its limit; the rest is said to be left out. */
@@ -81,7 +123,7 @@ final class Engine {
       RunReader.Part part, String input, List<Exclusion> exclusions, List<Ignored> ignored) {
     List<Token> tokens = Piece.words(part.pieces().stream().filter(Piece::carriesMeaning).toList());
     Optional<Found> sure = part.found().filter(Found::isSure);
-    exclusions.add(Exclusion.of(tree, input, tokens, sure));
+    exclusions.add(Exclusion.of(tree, titles, input, tokens, sure));
     if (sure.isEmpty()) {
       ignored.add(new Ignored(input, Ignored.Reason.NEGATED));
     }

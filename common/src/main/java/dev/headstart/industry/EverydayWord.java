@@ -18,7 +18,9 @@ enum EverydayWord {
   AGAIN,
   PLACE,
   SIZE,
-  FUNDING;
+  FUNDING,
+  /** The tenant has said that it is no industry. */
+  SILENCED;
 
   static PhraseTable<EverydayWord> load() {
     PhraseTable<EverydayWord> roles = new PhraseTable<>(false);
@@ -34,6 +36,6 @@ enum EverydayWord {
 
   /** True for what the reply says back as "not used as industry". */
   boolean isSaidBack() {
-    return this == PLACE || this == SIZE || this == FUNDING;
+    return this == PLACE || this == SIZE || this == FUNDING || this == SILENCED;
   }
 }

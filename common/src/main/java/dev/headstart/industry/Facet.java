@@ -1,9 +1,12 @@
 package dev.headstart.industry;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What is done with a thing, which parts codes that share the thing: made, sold, mended, let. */
@@ -14,6 +17,9 @@ enum Facet {
   RETAIL("47", "retail", "shop", "store", "stor"),
   RENT("77", "rent", "rental", "leas", "hir"),
   MEND("25-30 95", "repair", "mend", "maintenanc"),
+  CLUB("93120"),
+  PLAY("93119"),
+  PRINT("18"),
   TEACH("85", "train", "instruct", "cours", "teach", "lesson", "tuition", "coach"),
   MARKET("63", "marketplac", "classifi"),
   BUILD("10-32 41-43"),
@@ -29,11 +35,18 @@ enum Facet {
 
   private final Set<Integer> divisions = new HashSet<>();
   private final Set<String> stems;
+  private final String only;
 
+  /**
+   * @param divisions divisions and ranges of them, or a single 5-digit code
+   */
   Facet(String divisions, String... stems) {
+    this.only = divisions.length() == 5 && divisions.charAt(2) != '-' ? divisions : "";
     for (String range : divisions.split(" ")) {
       int first = Integer.parseInt(range.substring(0, 2));
-      int last = Integer.parseInt(range.substring(range.length() - 2));
+      int last =
+          Integer.parseInt(
+              only.isEmpty() ? range.substring(range.length() - 2) : range.substring(0, 2));
       for (int division = first; division <= last; division++) {
         this.divisions.add(division);
       }
@@ -65,7 +78,20 @@ enum Facet {
     if (code.length() < 2) {
       return this == MAKE && code.equals("C");
     }
-    return divisions.contains((code.charAt(0) - '0') * 10 + code.charAt(1) - '0');
+    return code.startsWith(only)
+        && divisions.contains((code.charAt(0) - '0') * 10 + code.charAt(1) - '0');
+  }
+
+  /**
+   * Those of the codes that the facet holds; who mends things for a living before who makes them.
+   */
+  List<String> among(Collection<String> codes) {
+    List<String> among = new ArrayList<>(codes);
+    among.removeIf(code -> !holds(code));
+    if (this == MEND && among.stream().anyMatch(code -> code.startsWith("95"))) {
+      among.removeIf(code -> !code.startsWith("95"));
+    }
+    return among;
   }
 
   /** True for a word that says this facet and nothing else. */

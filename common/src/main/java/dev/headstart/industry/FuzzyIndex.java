@@ -3,10 +3,9 @@ package dev.headstart.industry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds the known word that a misspelt one most likely stands for. */
 final class FuzzyIndex {
@@ -17,16 +16,26 @@ final class FuzzyIndex {
   private static final int TWO_SLIPS = 8;
 
   private static final int LONGEST = 24;
-  private final Map<Integer, Set<String>> buckets = new HashMap<>();
+  private final Map<Integer, Map<String, Kind>> buckets = new HashMap<>();
+
+  /** Where a word is known from; of two that are equally near, the likelier one is meant. */
+  enum Kind {
+    /** A phrase of the lexicon by itself: "lawyer". */
+    INDUSTRY,
+    /** A word of conversation or of a longer phrase. */
+    PHRASE,
+    /** A word of a title only, or a thing. */
+    OTHER
+  }
 
   /** A known word and how many letters differ. */
-  record Near(String word, int distance) {}
+  record Near(String word, int distance, Kind kind) {}
 
-  void add(String word) {
+  void add(String word, Kind kind) {
     if (word.length() >= SHORTEST - 1 && word.length() <= LONGEST) {
       buckets
-          .computeIfAbsent(bucket(word.charAt(0), word.length()), k -> new LinkedHashSet<>())
-          .add(word);
+          .computeIfAbsent(bucket(word.charAt(0), word.length()), k -> new LinkedHashMap<>())
+          .merge(word, kind, (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }
   }
 
@@ -38,15 +47,19 @@ final class FuzzyIndex {
     int allowed = word.length() >= TWO_SLIPS ? 2 : 1;
     List<Near> near = new ArrayList<>();
     for (int length = word.length() - allowed; length <= word.length() + allowed; length++) {
-      for (String known : buckets.getOrDefault(bucket(word.charAt(0), length), Set.of())) {
-        int distance = EditDistance.between(word, known, allowed);
+      Map<String, Kind> bucket = buckets.getOrDefault(bucket(word.charAt(0), length), Map.of());
+      for (Map.Entry<String, Kind> known : bucket.entrySet()) {
+        int distance = EditDistance.between(word, known.getKey(), allowed);
         if (distance <= allowed) {
-          near.add(new Near(known, distance));
+          near.add(new Near(known.getKey(), distance, known.getValue()));
         }
       }
     }
     return near.stream()
-        .min(Comparator.comparingInt(Near::distance).thenComparing(Near::word))
+        .min(
+            Comparator.comparingInt(Near::distance)
+                .thenComparing(Near::kind)
+                .thenComparing(Near::word))
         .orElse(null);
   }
 

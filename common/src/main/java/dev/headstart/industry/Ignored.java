@@ -18,6 +18,8 @@ public record Ignored(String text, Reason reason) {
     SIZE("a company size"),
     FUNDING("a funding stage"),
     NOT_RECOGNISED("not recognised as an industry"),
+    CONVERSATION("about you or about this tool, not an industry you ask for"),
+    SILENCED("set to be no industry for you"),
     NEGATED("ruled out, but not recognised as an industry"),
     TERM_TOO_LONG("longer than 80 characters"),
     TOO_MANY_TERMS("beyond the 20 terms of one message"),

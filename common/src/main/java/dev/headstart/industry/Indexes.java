@@ -15,11 +15,12 @@ record Indexes(SsicTree tree, Titles texts, Meanings meanings, TitleIndex titles
   FuzzyIndex spellings(PhraseTable<EverydayWord> everyday) {
     FuzzyIndex spellings = new FuzzyIndex();
     meanings.forEachPhrase((phrase, meaning) -> addWords(spellings, phrase));
+    meanings.forEachIndustry(phrase -> spellings.add(phrase, FuzzyIndex.Kind.INDUSTRY));
     everyday.forEach((phrase, role) -> addWords(spellings, phrase));
     for (SsicNode node : tree.nodes()) {
       for (Token token : texts.words(node)) {
-        spellings.add(token.key());
-        spellings.add(token.text());
+        spellings.add(token.key(), FuzzyIndex.Kind.OTHER);
+        spellings.add(token.text(), FuzzyIndex.Kind.OTHER);
       }
     }
     return spellings;
@@ -27,7 +28,7 @@ record Indexes(SsicTree tree, Titles texts, Meanings meanings, TitleIndex titles
 
   private static void addWords(FuzzyIndex spellings, String phrase) {
     for (String word : phrase.split(" ")) {
-      spellings.add(word);
+      spellings.add(word, FuzzyIndex.Kind.PHRASE);
     }
   }
 }

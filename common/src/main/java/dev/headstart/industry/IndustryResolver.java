@@ -27,8 +27,8 @@ public final class IndustryResolver {
     Indexes indexes = Indexes.of(tree, lexicon);
     PhraseTable<EverydayWord> everyday = EverydayWord.load();
     Later<FuzzyIndex> spellings = new Later<>(() -> indexes.spellings(everyday));
-    this.engine = Engine.of(tree, indexes, everyday, spellings);
-    this.assembly = new TermAssembly(tree, indexes.titles());
+    this.engine = Engine.of(tree, indexes, everyday, () -> new Slips(spellings));
+    this.assembly = new TermAssembly(tree);
     this.lookAhead = new Later<>(() -> new LookAhead(indexes, spellings));
   }
 
@@ -38,6 +38,11 @@ public final class IndustryResolver {
    */
   public static IndustryResolver of(SsicTree tree, Lexicon lexicon) {
     return new IndustryResolver(requireNonNull(tree, "tree"), requireNonNull(lexicon, "lexicon"));
+  }
+
+  /** The form in which terms are compared: lower case, singular, British spelling. */
+  public static String compared(String term) {
+    return Tokens.key(term);
   }
 
   /** The edition whose codes the answers carry. */

@@ -15,10 +15,18 @@ public final class Lexicon {
 
   private final String version;
   private final List<LexiconEntry> entries;
+  private final List<LexiconEntry> overrides;
+  private final List<Thing> things;
 
-  private Lexicon(String version, List<LexiconEntry> entries) {
+  private Lexicon(
+      String version,
+      List<LexiconEntry> entries,
+      List<LexiconEntry> overrides,
+      List<Thing> things) {
     this.version = version;
-    this.entries = List.copyOf(entries);
+    this.entries = entries;
+    this.overrides = overrides;
+    this.things = things;
   }
 
   /** The dictionary that ships with the product. */
@@ -32,7 +40,7 @@ public final class Lexicon {
         entries.add(entry(line));
       }
     }
-    return new Lexicon(version, entries);
+    return new Lexicon(version, List.copyOf(entries), List.of(), Thing.load());
   }
 
   private static LexiconEntry entry(String line) {
@@ -47,7 +55,7 @@ public final class Lexicon {
         cells.length > 3 ? cells[3] : "");
   }
 
-  private static List<String> listed(String cell, String separators) {
+  static List<String> listed(String cell, String separators) {
     List<String> parts = new ArrayList<>();
     StringTokenizer rest = new StringTokenizer(cell, separators);
     while (rest.hasMoreTokens()) {
@@ -64,14 +72,24 @@ public final class Lexicon {
     if (overrides.isEmpty()) {
       return this;
     }
-    List<LexiconEntry> all = new ArrayList<>(entries);
+    List<LexiconEntry> all = new ArrayList<>(this.overrides);
     all.addAll(overrides);
-    return new Lexicon(version + "+" + Integer.toHexString(overrides.hashCode()), all);
+    String fingerprint = Integer.toHexString(overrides.hashCode());
+    return new Lexicon(version + "+" + fingerprint, entries, List.copyOf(all), things);
   }
 
-  /** Every entry, overrides last. */
+  /** Every entry of ours. */
   public List<LexiconEntry> entries() {
     return entries;
+  }
+
+  /** The entries that win over ours. */
+  List<LexiconEntry> overrides() {
+    return overrides;
+  }
+
+  List<Thing> things() {
+    return things;
   }
 
   /** The file's version, with a fingerprint of the overrides when there are any. */

@@ -1,6 +1,8 @@
 package dev.headstart.industry;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +10,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The lexicon in the codes of one edition: what every known phrase stands for. */
 final class Meanings {
   /** A phrase that stands for at most so many 5-digit codes also lends its words to the index. */
   private static final int NARROW = 3;
 
+  private final SsicTree tree;
+  private final Translation translation;
   private final PhraseTable<Meaning> phrases = new PhraseTable<>(true);
   private final List<Narrow> narrow = new ArrayList<>();
+
+  /** Who deals in a thing, by the thing's key. */
+  private final Map<String, Set<String>> dealers = new HashMap<>();
 
   /** The stems of an entry's phrases and its 5-digit codes; no stems when these are many. */
   private record Narrow(Set<String> stems, Set<String> leaves) {}
@@ -25,37 +33,92 @@ final class Meanings {
    *
    * @param codes codes of any level, the most typical first
    * @param leaves all of them expanded
+   * @param dealers these, and those who are meant only where a word says what they do
    */
-  record Meaning(List<String> phrases, List<String> codes, Set<String> leaves) {}
+  record Meaning(
+      List<String> phrases,
+      List<String> codes,
+      Set<String> leaves,
+      Set<String> dealers,
+      Origin origin) {
+
+    boolean isEmpty() {
+      return dealers.isEmpty();
+    }
+
+    /** True when the tenant has said that the phrase is no industry. */
+    boolean isSilenced() {
+      return isEmpty() && origin == Origin.TENANT;
+    }
+  }
+
+  /** Who says so. */
+  enum Origin {
+    THING,
+    LEXICON,
+    TENANT
+  }
+
+  private Meanings(SsicTree tree, Translation translation) {
+    this.tree = tree;
+    this.translation = translation;
+  }
 
   static Meanings of(SsicTree tree, Lexicon lexicon, Translation translation) {
-    Meanings meanings = new Meanings();
-    for (LexiconEntry entry : lexicon.entries()) {
-      Set<String> codes = new LinkedHashSet<>();
-      if (tree.version() == SsicVersion.SSIC_2025 && !entry.codes2025().isEmpty()) {
-        codes.addAll(entry.codes2025());
-      } else {
-        for (String code : entry.codes()) {
-          codes.addAll(translation.of(code));
-        }
-      }
-      Set<String> leaves = new TreeSet<>();
-      for (String code : codes) {
-        leaves.addAll(tree.leaves(code));
-      }
-      codes.removeIf(code -> tree.leaves(code).isEmpty());
-      Meaning meaning = new Meaning(entry.phrases(), List.copyOf(codes), leaves);
-      Set<String> stems = new TreeSet<>();
-      for (String phrase : entry.phrases()) {
-        List<Token> words = Tokens.of(Tokens.normalise(phrase));
-        meanings.phrases.put(words, meaning);
-        if (leaves.size() <= NARROW) {
-          stems.addAll(TitleIndex.stems(words));
-        }
-      }
-      meanings.narrow.add(new Narrow(stems, leaves));
-    }
+    Meanings meanings = new Meanings(tree, translation);
+    lexicon.things().forEach(meanings::add);
+    lexicon.entries().forEach(entry -> meanings.add(entry, Origin.LEXICON));
+    lexicon.overrides().forEach(entry -> meanings.add(entry, Origin.TENANT));
     return meanings;
+  }
+
+  private void add(Thing thing) {
+    Set<String> codes = translated(thing.codes());
+    Set<String> leaves = leaves(codes);
+    Set<String> all = leaves(translated(thing.said()));
+    all.addAll(leaves);
+    Meaning meaning = new Meaning(thing.phrases(), List.copyOf(codes), leaves, all, Origin.THING);
+    for (String phrase : thing.phrases()) {
+      List<Token> words = Tokens.of(phrase);
+      phrases.put(words, meaning);
+      dealers.put(Tokens.key(words), all);
+    }
+  }
+
+  private void add(LexiconEntry entry, Origin origin) {
+    boolean moved = tree.version() == SsicVersion.SSIC_2025 && !entry.codes2025().isEmpty();
+    Set<String> codes = moved ? new LinkedHashSet<>(entry.codes2025()) : translated(entry.codes());
+    codes.removeIf(code -> tree.leaves(code).isEmpty());
+    Set<String> leaves = leaves(codes);
+    Meaning meaning = new Meaning(entry.phrases(), List.copyOf(codes), leaves, leaves, origin);
+    Set<String> stems = new TreeSet<>();
+    for (String phrase : entry.phrases()) {
+      List<Token> words = Tokens.of(Tokens.normalise(phrase));
+      Set<String> known = origin == Origin.TENANT ? null : dealers.get(Tokens.key(words));
+      phrases.put(words, known == null ? meaning : dealtIn(meaning, known));
+      if (leaves.size() <= NARROW) {
+        stems.addAll(TitleIndex.stems(words));
+      }
+    }
+    narrow.add(new Narrow(stems, leaves));
+  }
+
+  private static Meaning dealtIn(Meaning meaning, Set<String> dealers) {
+    Set<String> all = new TreeSet<>(meaning.leaves());
+    all.addAll(dealers);
+    return new Meaning(meaning.phrases(), meaning.codes(), meaning.leaves(), all, meaning.origin());
+  }
+
+  private Set<String> translated(List<String> codes) {
+    Set<String> translated = new LinkedHashSet<>();
+    codes.forEach(code -> translated.addAll(translation.of(code)));
+    return translated;
+  }
+
+  private Set<String> leaves(Collection<String> codes) {
+    Set<String> leaves = new TreeSet<>();
+    codes.forEach(code -> leaves.addAll(tree.leaves(code)));
+    return leaves;
   }
 
   PhraseTable<Meaning> phrases() {
@@ -69,6 +132,16 @@ final class Meanings {
         one.leaves().forEach(leaf -> each.accept(one.stems(), leaf));
       }
     }
+  }
+
+  /** Every phrase of the lexicon proper, things left out. */
+  void forEachIndustry(Consumer<String> each) {
+    phrases.forEach(
+        (phrase, meaning) -> {
+          if (meaning.origin() != Origin.THING) {
+            each.accept(phrase);
+          }
+        });
   }
 
   /** Every phrase and its meaning, for spelling correction and the look-ahead. */

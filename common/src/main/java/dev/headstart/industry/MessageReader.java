@@ -38,7 +38,11 @@ final class MessageReader {
     }
     List<Token> tokens = new ArrayList<>();
     codes.read(rest, explicit, tokens);
-    tokens.addAll(Tokens.of(SetAside.from(rest.toString(), ignored)));
+    StringBuilder words = new StringBuilder(SetAside.from(rest.toString(), ignored));
+    if (!explicit) {
+      Conversation.setAside(words, ignored);
+    }
+    tokens.addAll(Tokens.of(words.toString()));
     tokens.sort(Comparator.comparingInt(Token::start));
     return new Reading(text, runs(tiling.of(tokens), ignored), ignored);
   }
@@ -118,6 +122,7 @@ final class MessageReader {
       case PLACE -> Ignored.Reason.PLACE;
       case SIZE -> Ignored.Reason.SIZE;
       case FUNDING -> Ignored.Reason.FUNDING;
+      case SILENCED -> Ignored.Reason.SILENCED;
       default -> Ignored.Reason.NOT_RECOGNISED;
     };
   }

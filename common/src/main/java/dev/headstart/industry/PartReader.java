@@ -38,13 +38,17 @@ final class PartReader {
   }
 
   /** Empty when the part holds no industry, or none that the evidence supports. */
-  Optional<Found> read(List<Piece> part, boolean explicit) {
+  Optional<Found> read(List<Piece> part, boolean explicit, Slips slips) {
     List<Piece> content = wanted(part);
     Optional<Found> turned = turned(part);
     if (turned.isPresent() || content.isEmpty() || JobTitle.isIn(part)) {
       return turned;
     }
     Optional<Facet> trade = trades.in(part);
+    Optional<Found> dealt = trade.flatMap(t -> dealt(part, t));
+    if (dealt.isPresent()) {
+      return dealt;
+    }
     Optional<Found> works = trade.filter(t -> isWorks(content)).flatMap(t -> works(content, t));
     if (works.isPresent()) {
       return works;
@@ -64,10 +68,17 @@ final class PartReader {
     }
     Optional<Found> corrected =
         corrector
-            .correct(content)
+            .correct(content, slips)
             .flatMap(
                 read -> known(read.pieces()).map(found -> read.mark(found, Piece.words(content))));
-    return corrected.isPresent() ? corrected : evident;
+    return corrected.or(() -> evident).or(() -> phrases.offered(content));
+  }
+
+  /** "Guitar shops": those who do with the thing what is said of it here or of a whole list. */
+  Optional<Found> dealt(List<Piece> part, Facet trade) {
+    List<Piece> things = TradeReader.thingsIn(wanted(part), trade);
+    boolean known = !things.isEmpty() && things.stream().allMatch(Piece::isPhrase);
+    return known ? phrases.dealt(things, trade) : Optional.empty();
   }
 
   /** A known phrase that says in one what "companies that paint houses" says in three. */
@@ -109,9 +120,12 @@ final class PartReader {
     boolean reversed = false;
     for (int i = 0; i < part.size(); i++) {
       Piece piece = part.get(i);
-      if (i > 0 && piece.role() != null && piece.first().key().equals("with")) {
+      if (isWith(piece) && part.subList(0, i).stream().anyMatch(PartReader::isSomebody)) {
         // what a company has is not what it does: "firms with a regional headquarters"
         break;
+      }
+      if (wanted.isEmpty() && piece.role() == EverydayWord.PREPOSITION && isBy(piece)) {
+        break; // "approved by finance", "backed by a bank"
       }
       if (piece.role() == EverydayWord.PREPOSITION && !wanted.isEmpty()) {
         if (!piece.first().key().equals("of") || reversed) {
@@ -135,6 +149,21 @@ final class PartReader {
           .toList();
     }
     return wanted;
+  }
+
+  private static boolean isWith(Piece piece) {
+    return piece.role() == EverydayWord.PREPOSITION && piece.first().key().equals("with");
+  }
+
+  private static boolean isBy(Piece piece) {
+    return piece.first().key().equals("by");
+  }
+
+  /** The firms of "firms with a regional headquarters", and not the "go" of "go with hotels". */
+  private static boolean isSomebody(Piece piece) {
+    return piece.carriesMeaning()
+        || piece.role() == EverydayWord.GENERIC
+        || piece.role() == EverydayWord.SIZE;
   }
 
   private Optional<Found> known(List<Piece> content) {

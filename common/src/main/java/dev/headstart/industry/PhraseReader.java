@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Reads words that the lexicon or a title explains completely. */
 final class PhraseReader {
@@ -13,6 +14,8 @@ final class PhraseReader {
 
   /** Only the last word counts ("restaurant software" is software): plausible, not certain. */
   private static final double HEAD_ONLY = 0.7;
+
+  private static final double OFFERED = 0.4;
 
   private final SsicTree tree;
   private final TitleIndex titles;
@@ -26,7 +29,8 @@ final class PhraseReader {
   Optional<Found> exactly(List<Piece> content) {
     List<Token> tokens = Piece.words(content);
     if (content.size() == 1 && content.get(0).isPhrase()) {
-      return Optional.of(alias(tokens, content.get(0).meaning().codes(), CERTAIN));
+      List<String> codes = content.get(0).meaning().codes();
+      return codes.isEmpty() ? Optional.empty() : Optional.of(alias(tokens, codes, CERTAIN));
     }
     if (content.size() == 1 && content.get(0).isCode()) {
       String code = content.get(0).first().key().substring(CodeReader.MARK.length());
@@ -41,20 +45,61 @@ final class PhraseReader {
 
   /** What all phrases have in common ("toy" and "shop"); empty when that is nothing. */
   Optional<Found> inCommon(List<Piece> content) {
+    Set<String> meant = common(content, Meanings.Meaning::leaves);
+    Set<String> common =
+        meant.isEmpty() && content.size() > 1 ? common(content, Meanings.Meaning::dealers) : meant;
+    return common.isEmpty()
+        ? Optional.empty()
+        : Optional.of(alias(Piece.words(content), Cover.of(tree, common), COMBINED));
+  }
+
+  /**
+   * Those among the dealers in a thing ("violin") who do what is said ("teacher"). Where several
+   * phrases have no dealer in common, the last one is the thing; empty when nobody does.
+   */
+  Optional<Found> dealt(List<Piece> things, Facet trade) {
+    List<String> leaves = among(things, trade);
+    double confidence = COMBINED;
+    if (leaves.isEmpty()) {
+      confidence = HEAD_ONLY;
+      leaves = among(things.subList(things.size() - 1, things.size()), trade);
+    }
+    return leaves.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            alias(Piece.words(things), Cover.of(tree, new TreeSet<>(leaves)), confidence));
+  }
+
+  /** Those who are meant by the bare thing come before those who must be said. */
+  private static List<String> among(List<Piece> things, Facet trade) {
+    List<String> meant = trade.among(common(things, Meanings.Meaning::leaves));
+    boolean enough = !meant.isEmpty() && trade != Facet.MEND;
+    return enough ? meant : trade.among(common(things, Meanings.Meaning::dealers));
+  }
+
+  /** A thing that only stands for an industry together with what is done; to be asked back. */
+  Optional<Found> offered(List<Piece> content) {
+    Piece last = content.get(content.size() - 1);
+    if (!last.isPhrase() || !last.meaning().codes().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> codes = Cover.of(tree, last.meaning().dealers());
+    return Optional.of(alias(Piece.words(content), codes, OFFERED));
+  }
+
+  private static Set<String> common(
+      List<Piece> content, Function<Meanings.Meaning, Set<String>> codes) {
     Set<String> common = null;
     for (Piece piece : content) {
       if (piece.isPhrase()) {
         if (common == null) {
-          common = new TreeSet<>(piece.meaning().leaves());
+          common = new TreeSet<>(codes.apply(piece.meaning()));
         } else {
-          common.retainAll(piece.meaning().leaves());
+          common.retainAll(codes.apply(piece.meaning()));
         }
       }
     }
-    if (common == null || common.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(alias(Piece.words(content), Cover.of(tree, common), COMBINED));
+    return common == null ? Set.of() : common;
   }
 
   /** The last phrase alone; the words before it only describe it. */

@@ -27,8 +27,8 @@ final class RunReader {
     this.words = words;
   }
 
-  List<Part> read(List<Piece> run, boolean explicit) {
-    List<Part> read = readParts(run, explicit);
+  List<Part> read(List<Piece> run, boolean explicit, Slips slips) {
+    List<Part> read = readParts(run, explicit, slips);
     Optional<Facet> trade = TradeReader.spelled(run);
     return trade.isEmpty() ? read : traded(read, run, trade.get());
   }
@@ -63,7 +63,7 @@ final class RunReader {
         && last.get(0).text().endsWith("ing");
   }
 
-  private List<Part> readParts(List<Piece> run, boolean explicit) {
+  private List<Part> readParts(List<Piece> run, boolean explicit, Slips slips) {
     List<Piece> meant = run.stream().filter(Piece::carriesMeaning).toList();
     // (what stands in brackets qualifies, so it is evidence but never a term of its own)
     Optional<Found> whole = phrases.exactly(meant);
@@ -75,10 +75,12 @@ final class RunReader {
     }
     List<List<Piece>> split = split(run);
     Optional<Piece> trade = sharedTrade(split);
+    Optional<Facet> done = trades.shared(split);
     List<Part> read = new ArrayList<>();
     for (List<Piece> part : split) {
       List<Piece> cut = Limit.cut(part);
-      read.add(new Part(cut, readOne(cut, trade, explicit)));
+      Optional<Found> dealt = done.flatMap(facet -> parts.dealt(cut, facet));
+      read.add(new Part(cut, dealt.or(() -> readOne(cut, trade, explicit, slips))));
     }
     boolean list = read.stream().allMatch(p -> p.found().filter(Found::strong).isPresent());
     if (read.size() < 2 || (list && !isInverted(meant, read.size()))) {
@@ -101,7 +103,8 @@ final class RunReader {
     return shared ? Optional.of(last.get(last.size() - 1)) : Optional.empty();
   }
 
-  private Optional<Found> readOne(List<Piece> part, Optional<Piece> trade, boolean explicit) {
+  private Optional<Found> readOne(
+      List<Piece> part, Optional<Piece> trade, boolean explicit, Slips slips) {
     List<Piece> wanted = parts.wanted(part);
     if (trade.isPresent() && !wanted.isEmpty() && !wanted.contains(trade.get())) {
       List<Piece> both = new ArrayList<>(wanted);
@@ -112,7 +115,7 @@ final class RunReader {
         return shared;
       }
     }
-    return parts.read(part, explicit);
+    return parts.read(part, explicit, slips);
   }
 
   /** "Tableware, plastic, manufacturing" is one activity, its words turned round. */

@@ -15,6 +15,10 @@ final class SetAside {
           + "|days?|hours?|hrs?|minutes?|mins?|results?|rows?|records?|compan(?:y|ies)|firms?|leads?"
           + "|prospects?|names?|outlets?|branches|locations?|offices?|users?|customers?|clients?|km"
           + "|sq ?ft|sqm|revenue|turnover|percent|am|pm|stars?|times?";
+
+  /** One to four words with capitals: "Ang Mo Kio". */
+  private static final String NAME = "(?:\\p{Lu}[\\w']{1,20} ){1,4}";
+
   private static final Map<Ignored.Reason, List<Pattern>> PATTERNS = new LinkedHashMap<>();
 
   static {
@@ -54,6 +58,22 @@ final class SetAside {
                     + ")\\b|\\d+(?:\\.\\d+)?\\s?%"),
             compile("\\+?65[\\s-]?\\d{4}[\\s-]?\\d{4}\\b|\\b[3689]\\d{3}[\\s-]\\d{4}\\b"),
             compile("\\b(?:since|after|before|in|from|year)\\s(?:19|20)\\d{2}\\b")));
+    PATTERNS.put(
+        Ignored.Reason.PLACE,
+        List.of(
+            compile(
+                "\\b(?:postal )?district \\d{1,2}\\b|\\bpostal ?code:? \\d{6}\\b|\\bsingapore \\d{6}\\b"),
+            Pattern.compile(
+                "(?:\\b(?i:near|in|at|around|along|by|off|from) )?"
+                    + NAME
+                    + "(?:Road|Rd|Street|Avenue|Ave"
+                    + "|Crescent|Boulevard|Lane|Quay|Link|Terrace|Business City|Industrial Estate"
+                    + "|Industrial Park|Way|MRT)\\b"),
+            Pattern.compile(
+                "\\b(?i:near|in|at|around|along|by|off|from) (?i:the )?"
+                    + NAME
+                    + "(?:Airport|Park|City|Mall|Plaza|Tower"
+                    + "|Towers|Building|Centre|Hub|Point|Hospital|University|Drive|Station)\\b")));
     PATTERNS.put(
         Ignored.Reason.FUNDING,
         List.of(

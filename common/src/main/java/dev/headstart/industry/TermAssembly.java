@@ -8,11 +8,9 @@ import java.util.TreeSet;
 /** Makes answers of findings: applies what was ruled out and says it. */
 final class TermAssembly {
   private final SsicTree tree;
-  private final TitleIndex titles;
 
-  TermAssembly(SsicTree tree, TitleIndex titles) {
+  TermAssembly(SsicTree tree) {
     this.tree = tree;
-    this.titles = titles;
   }
 
   TermResolution of(String input, Found found, List<Exclusion> exclusions) {
@@ -20,9 +18,9 @@ final class TermAssembly {
     SortedSet<String> codes = new TreeSet<>(asked);
     List<Excluded> excluded = new ArrayList<>();
     for (Exclusion exclusion : exclusions) {
-      SortedSet<String> out = exclusion.within(tree, titles, asked);
+      SortedSet<String> out = exclusion.within(tree, asked);
       codes.removeAll(out);
-      for (String code : Cover.of(tree, out)) {
+      for (String code : exclusion.cover(tree, out)) {
         tree.node(code)
             .map(n -> new Excluded(exclusion.input(), code, n.level(), n.title()))
             .ifPresent(excluded::add);

@@ -27,10 +27,13 @@ final class Tiling {
       EverydayWord role = null;
       Meanings.Meaning meaning = null;
       // A word of conversation is no industry alone ("import the list"), only in a longer phrase.
-      if (word != null && (phrase == null || word.length() >= phrase.length())) {
+      if (phrase != null && phrase.value().isSilenced()) {
+        role = EverydayWord.SILENCED;
+        length = phrase.length();
+      } else if (word != null && !isMeant(phrase, word)) {
         role = word.value();
         length = word.length();
-      } else if (phrase != null && !phrase.value().leaves().isEmpty()) {
+      } else if (phrase != null && !phrase.value().isEmpty()) {
         meaning = phrase.value();
         length = phrase.length();
       }
@@ -40,10 +43,19 @@ final class Tiling {
     return pieces;
   }
 
+  /** The longer one is meant, and of two equal ones what the tenant has said. */
+  private static boolean isMeant(
+      PhraseTable.Hit<Meanings.Meaning> phrase, PhraseTable.Hit<EverydayWord> word) {
+    if (phrase == null || phrase.length() < word.length()) {
+      return false;
+    }
+    return phrase.length() > word.length() || phrase.value().origin() == Meanings.Origin.TENANT;
+  }
+
   /** The one known phrase that all the words are. */
   Optional<Piece> whole(List<Token> tokens) {
     PhraseTable.Hit<Meanings.Meaning> hit = tokens.isEmpty() ? null : phrases.longestAt(tokens, 0);
-    boolean all = hit != null && hit.length() == tokens.size() && !hit.value().leaves().isEmpty();
+    boolean all = hit != null && hit.length() == tokens.size() && !hit.value().isEmpty();
     return all ? Optional.of(new Piece(tokens, null, hit.value())) : Optional.empty();
   }
 

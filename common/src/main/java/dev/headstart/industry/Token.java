@@ -33,7 +33,7 @@ record Token(String text, String key, String stem, Gap gap, int start, int end, 
   }
 
   boolean isConjunction() {
-    return text.equals("and") || text.equals("or");
+    return text.equals("and") || text.equals("or") || text.equals("n");
   }
 
   /** The words in a row as if nothing stood between them. */

@@ -20,15 +20,20 @@ final class TradeReader {
   /** What is done, if a word beside the thing says so; the words after "for" are another's. */
   Optional<Facet> in(List<Piece> part) {
     List<Token> words = Piece.words(part);
-    Piece last = part.get(part.size() - 1);
-    Piece first = part.get(0);
-    for (Piece piece : List.of(last, first)) {
-      Facet said = TradeWords.PEOPLE.get(piece.last().key());
-      boolean ofSomething = piece == last || isOf(part);
-      if (said != null && piece.tokens().size() == 1 && part.size() > 1 && ofSomething) {
-        return Optional.of(said);
+    List<Piece> head = head(part);
+    if (head.size() > 1) {
+      Piece last = head.get(head.size() - 1);
+      for (Piece piece : isOf(head) ? List.of(last, head.get(0)) : List.of(last)) {
+        if (tradeOf(piece) != null) {
+          return Optional.of(tradeOf(piece));
+        }
       }
     }
+    return done(words);
+  }
+
+  /** What the verb says: "companies that make". */
+  private static Optional<Facet> done(List<Token> words) {
     for (int i = 1; i + 1 < words.size(); i++) {
       Facet done = TradeWords.VERBS.get(words.get(i).stem());
       if (done != null && TradeWords.DOERS.contains(words.get(i - 1).key())) {
@@ -36,6 +41,48 @@ final class TradeReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** What is said of a whole list: "marble and granite suppliers", "who makes kaya or jam". */
+  Optional<Facet> shared(List<List<Piece>> list) {
+    if (list.size() < 2) {
+      return Optional.empty();
+    }
+    Optional<Facet> last = in(list.get(list.size() - 1));
+    return last.isPresent() ? last : done(Piece.words(list.get(0)));
+  }
+
+  /** What the piece itself says is done; null when it says something else. */
+  static Facet tradeOf(Piece piece) {
+    return piece.tokens().size() == 1 ? TradeWords.PEOPLE.get(piece.last().key()) : null;
+  }
+
+  /** The things of "guitar shops in Bugis": neither the shops nor where they are. */
+  static List<Piece> thingsIn(List<Piece> content, Facet trade) {
+    return content.stream().filter(piece -> tradeOf(piece) != trade).toList();
+  }
+
+  /** "Guitar shops" of "find me guitar shops in Bugis", without "companies" at its end. */
+  private static List<Piece> head(List<Piece> part) {
+    List<Piece> head = new ArrayList<>();
+    for (Piece piece : part) {
+      boolean of = piece.first().key().equals("of");
+      if (piece.role() == EverydayWord.PREPOSITION && !head.isEmpty() && !of) {
+        break;
+      }
+      boolean kept = piece.carriesMeaning() || piece.role() == EverydayWord.GENERIC;
+      if (kept || (of && !head.isEmpty())) {
+        head.add(piece);
+      }
+    }
+    while (!head.isEmpty() && isSilent(head.get(head.size() - 1))) {
+      head.remove(head.size() - 1);
+    }
+    return head;
+  }
+
+  private static boolean isSilent(Piece piece) {
+    return piece.role() == EverydayWord.GENERIC && tradeOf(piece) == null;
   }
 
   /** True when the words beside the thing matter, too. */

@@ -74,9 +74,11 @@ final class WordReader {
   Optional<Found> read(List<Token> tokens, boolean explicit) {
     List<Token> words =
         tokens.stream().filter(t -> !TitleIndex.EMPTY_WORDS.contains(t.key())).toList();
-    long known = words.stream().map(Token::stem).distinct().filter(index::knows).count();
-    if (known == 0) {
-      return Optional.empty();
+    Set<String> stems = TitleIndex.stems(words);
+    long known = stems.stream().filter(index::knows).count();
+    boolean traded = Facet.without(stems).stream().anyMatch(index::knows);
+    if (known == 0 || (known < stems.size() && !traded)) {
+      return Optional.empty(); // "zorb manufacturing" is no evidence for any one manufacturer
     }
     List<WordIndex.Scored> ranked = index.search(words, CANDIDATES);
     boolean lone = words.size() == 1 && !explicit;

@@ -5,12 +5,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A night over one broad industry, new rows and then unchanged ones, against the ceiling. */
+/**
+ * A night over one broad industry against the ceiling and the old way: new rows, changed rows, and
+ * unchanged ones. Wants UPSERT_MAX_PER_JOB above the rows of that industry.
+ */
 final class NightBench {
   /** Division 46, wholesale trade: the broadest of the register. */
   private static final String TERM = "46";
@@ -32,6 +35,19 @@ final class NightBench {
         last_seen = now()
       """;
 
+  private static final String MATCHES =
+      """
+      SELECT s.uen, s.entity_name, r.title, s.primary_ssic_code, s.registered
+      FROM staging_acra_companies s
+      LEFT JOIN ssic_ref r ON r.ssic_version = s.ssic_version AND r.code = s.primary_ssic_code
+      WHERE s.primary_ssic_code LIKE '46%' AND s.registered IS NOT FALSE AND s.uen IS NOT NULL
+      """;
+
+  /** Made like companies; the ceiling's and the old way's. */
+  private static final List<String> COPIES = List.of("bench_companies", "bench_companies_per_row");
+
+  private static final List<String> TABLES = List.of("companies", COPIES.get(0), COPIES.get(1));
+
   private final HttpClient http;
   private final String chatApi;
   private final String worker;
@@ -46,37 +62,52 @@ final class NightBench {
 
   void measure() throws Exception {
     try (Connection connection = database.getConnection()) {
-      execute(
-          connection,
+      Meter meter = new Meter(connection);
+      meter.update(
           "DELETE FROM enrichment_requests WHERE company_id IN (SELECT company_id FROM companies WHERE industry_code LIKE '46%')");
-      execute(connection, "DELETE FROM companies WHERE industry_code LIKE '46%'");
-      execute(connection, "DROP TABLE IF EXISTS bench_companies");
-      execute(connection, "CREATE TABLE bench_companies (LIKE companies INCLUDING ALL)");
-      execute(connection, "ALTER TABLE bench_companies SET (fillfactor = 80)");
-      execute(connection, "VACUUM (ANALYZE) companies");
+      meter.update("DELETE FROM companies WHERE industry_code LIKE '46%'");
+      for (String table : COPIES) {
+        meter.update("DROP TABLE IF EXISTS " + table);
+        meter.update("CREATE TABLE " + table + " (LIKE companies INCLUDING ALL)");
+        meter.update("ALTER TABLE " + table + " SET (fillfactor = 80)"); // LIKE leaves it out
+      }
       try {
-        compare(connection, "new rows");
-        compare(connection, "unchanged rows");
+        compare(meter, "new rows");
+        for (String table : TABLES) {
+          meter.update(
+              "UPDATE " + table + " SET name = 'FORMERLY ' || name WHERE industry_code LIKE '46%'");
+        }
+        compare(meter, "changed rows");
+        compare(meter, "unchanged rows");
       } finally {
-        execute(connection, "DROP TABLE bench_companies");
+        for (String table : COPIES) {
+          meter.update("DROP TABLE " + table);
+        }
       }
     }
   }
 
-  private void compare(Connection connection, String what) throws Exception {
-    execute(connection, "CHECKPOINT");
-    long start = System.nanoTime();
-    int rows = execute(connection, CEILING);
-    double ceiling = rows / seconds(start);
-    execute(connection, "CHECKPOINT");
-    double night = night();
+  private void compare(Meter meter, String what) throws Exception {
+    for (String table : TABLES) {
+      meter.update("VACUUM (ANALYZE) " + table);
+    }
+    System.out.println(what);
+    double ceiling =
+        meter.measure(
+            "one INSERT … SELECT, the ceiling", COPIES.get(0), () -> meter.timed(CEILING));
+    double night = meter.measure("the night, all bookkeeping on", "companies", this::night);
+    double perRow =
+        meter.measure(
+            "row by row, as before",
+            COPIES.get(1),
+            new PerRowWay(meter.connection(), COPIES.get(1), MATCHES)::run);
     System.out.printf(
-        "night, %-15s %,9.0f rows/s with all bookkeeping; one INSERT … SELECT %,9.0f rows/s; ratio %.2f (%,d rows)%n",
-        what, night, ceiling, night / ceiling, rows);
+        "  the night is %.2f of the ceiling and %.1f times row by row%n",
+        night / ceiling, night / perRow);
   }
 
-  /** Rows per second of a run opened now, from the worker's own record of it. */
-  private double night() throws Exception {
+  /** Rows and seconds of a run opened now, from the worker's own record of it. */
+  private Meter.Done night() throws Exception {
     post(chatApi + "/jobs/staging_upsert", "{\"terms\":[\"" + TERM + "\"]}");
     String run = field(post(worker + "/runs", "{\"window\":\"now\"}"), "run_id");
     String state;
@@ -88,11 +119,11 @@ final class NightBench {
         var statement = connection.createStatement();
         var result =
             statement.executeQuery(
-                "SELECT rows_total / EXTRACT(EPOCH FROM ended_at - started_at) FROM run_summaries"
+                "SELECT rows_total, EXTRACT(EPOCH FROM ended_at - started_at) FROM run_summaries"
                     + " WHERE run_id = "
                     + Long.parseLong(run))) {
       result.next();
-      return result.getDouble(1);
+      return new Meter.Done(result.getLong(1), result.getDouble(2));
     }
   }
 
@@ -121,15 +152,5 @@ final class NightBench {
       throw new IllegalStateException("no " + name + " in " + json);
     }
     return matcher.group(1);
-  }
-
-  private static int execute(Connection connection, String sql) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      return statement.executeUpdate(sql);
-    }
-  }
-
-  private static double seconds(long start) {
-    return (System.nanoTime() - start) / 1e9;
   }
 }

@@ -1,6 +1,7 @@
 package dev.headstart.worker;
 
 import dev.headstart.postgres.TestDatabase;
+import dev.headstart.postgres.TestPooler;
 import dev.headstart.postgres.TestPostgres;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
@@ -16,10 +17,7 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
   @Override
   public Map<String, String> start() {
     database = TestPostgres.freshDatabase();
-    return Map.of(
-        "DATABASE_URL", database.url(),
-        "DATABASE_USER", database.user(),
-        "DATABASE_PASSWORD", database.password());
+    return TestPooler.environment(database);
   }
 
   @Override

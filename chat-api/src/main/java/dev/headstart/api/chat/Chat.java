@@ -2,6 +2,7 @@ package dev.headstart.api.chat;
 
 import dev.headstart.api.access.Tenant;
 import dev.headstart.api.register.RegisterCatalog;
+import dev.headstart.industry.Resolution;
 import dev.headstart.settings.Settings;
 import dev.headstart.staging.StagedMatch;
 import dev.headstart.staging.StagedRegister;
@@ -10,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -28,6 +30,7 @@ public class Chat {
   private final Pool pool;
   private final ReplyWriter writer;
   private final TermCounts terms;
+  private final Event<Resolution> understood;
 
   Chat(
       RegisterCatalog catalog,
@@ -37,7 +40,8 @@ public class Chat {
       StagingTable staging,
       Pool pool,
       ReplyWriter writer,
-      TermCounts terms) {
+      TermCounts terms,
+      Event<Resolution> understood) {
     this.catalog = catalog;
     this.tenant = tenant;
     this.settings = settings;
@@ -46,6 +50,7 @@ public class Chat {
     this.pool = pool;
     this.writer = writer;
     this.terms = terms;
+    this.understood = understood;
   }
 
   public Uni<ChatReply> answer(String message, String threadId) {
@@ -62,6 +67,7 @@ public class Chat {
     StagedRegister register = catalog.current();
     ChatTurn turn = ChatTurn.of(tenant.id(), register.resolver().resolve(message), register);
     terms.count(turn.resolution());
+    understood.fire(turn.resolution());
     if (turn.count() == 0) {
       return Uni.createFrom().item(writer.nothingToDo(turn, threadId));
     }

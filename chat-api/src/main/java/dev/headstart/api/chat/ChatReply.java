@@ -22,6 +22,8 @@ import java.util.Locale;
  * @param job the rest; null when there is none
  * @param notice what did not go as usual; null when all did
  * @param ignored what was not used as an industry
+ * @param resolverVersion of the rules that understood the message
+ * @param lexiconVersion of our lexicon, with a fingerprint of the tenant's overrides
  */
 public record ChatReply(
     String reply,
@@ -33,7 +35,9 @@ public record ChatReply(
     JobSummary job,
     String notice,
     List<Ignored> ignored,
-    String threadId) {
+    String threadId,
+    String resolverVersion,
+    String lexiconVersion) {
 
   /** What was understood of one term. */
   public record Term(

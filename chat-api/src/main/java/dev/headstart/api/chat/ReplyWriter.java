@@ -84,6 +84,8 @@ class ReplyWriter {
         job,
         notice,
         turn.resolution().ignored().stream().map(ChatReply.Ignored::of).toList(),
-        threadId);
+        threadId,
+        turn.resolution().resolverVersion(),
+        turn.resolution().lexiconVersion());
   }
 }

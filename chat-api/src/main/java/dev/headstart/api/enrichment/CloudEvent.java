@@ -2,9 +2,11 @@ package dev.headstart.api.enrichment;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.OffsetDateTime;
 
 /** CloudEvents 1.0, structured mode. A redelivery has the same id: the receiver drops repeats. */
+@RegisterForReflection // written by hand, so a native image does not see it as JSON
 record CloudEvent(
     String specversion,
     String id,
@@ -17,6 +19,7 @@ record CloudEvent(
 
   static final String MEDIA_TYPE = "application/cloudevents+json";
 
+  @RegisterForReflection
   @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
   record Data(
       String tenantId,

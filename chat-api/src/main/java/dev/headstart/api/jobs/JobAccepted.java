@@ -1,6 +1,7 @@
 package dev.headstart.api.jobs;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  *
  * @param notUnderstood terms that stand for no industry and are not part of the job
  */
+@RegisterForReflection // a native image sees no type in a Response
 public record JobAccepted(
     @JsonProperty("job_id") long jobId,
     String status,

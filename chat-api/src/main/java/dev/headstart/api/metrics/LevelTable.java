@@ -11,7 +11,7 @@ class LevelTable {
   /**
    * @param overdueSeconds how long the oldest waiting job is past its scheduled time
    * @param enrichmentSeconds how long ago the enrichment request next in turn was made
-   * @param lastSuccess when a night last ended without a failed job, in seconds since 1970
+   * @param lastSuccess when a night last did all it might: none failed, none cut off, in seconds since 1970
    */
   record Levels(
       double queuedJobs,
@@ -31,7 +31,8 @@ class LevelTable {
                   WHERE status IN ('pending', 'dispatching')
                   ORDER BY priority, due_at LIMIT 1), 0)::float8 AS enrichment,
         COALESCE((SELECT EXTRACT(EPOCH FROM max(ended_at)) FROM run_summaries
-                  WHERE outcome IN ('completed', 'partial')), 0)::float8 AS last_success
+                  WHERE outcome = 'completed'
+                     OR (outcome = 'partial' AND stop_reason = 'drained')), 0)::float8 AS last_success
       FROM (
         SELECT count(*) AS queued,
           GREATEST(0, COALESCE(EXTRACT(EPOCH FROM now() - min(scheduled_for)), 0))::float8 AS overdue

@@ -1,5 +1,6 @@
 package dev.headstart.api.register;
 
+import dev.headstart.api.access.Tenant;
 import dev.headstart.industry.IndustryResolver;
 import dev.headstart.industry.Lexicon;
 import dev.headstart.industry.SsicTable;
@@ -26,8 +27,13 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class RegisterCatalog {
-  private static final String NEWEST_IMPORT =
-      "SELECT COALESCE(max(import_id), 0) AS newest FROM register_imports";
+  /** Rows of overrides may change by SQL, too, so their content is compared, not a date. */
+  private static final String NEWEST =
+      """
+      SELECT (SELECT COALESCE(max(import_id), 0) FROM register_imports) AS newest,
+        (SELECT COALESCE(sum(hashtextextended(o::text, 0)), 0)::text FROM industry_overrides o)
+          AS overrides
+      """;
 
   private static final Logger LOG = Logger.getLogger(RegisterCatalog.class);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -35,30 +41,45 @@ public class RegisterCatalog {
   private final Pool pool;
   private final SsicTable ssic;
   private final StagingTable staging;
+  private final OverrideTable overrides;
+  private final Tenant tenant;
 
   /** Fired once, after the first load. */
   private final Event<StagedRegister> loaded;
 
-  private volatile StagedRegister current;
-  private volatile long newestImport = -1;
+  private volatile Registers current;
+  private volatile Seen seen = new Seen(-1, "");
   private volatile boolean failing;
 
-  RegisterCatalog(Pool pool, SsicTable ssic, StagingTable staging, Event<StagedRegister> loaded) {
+  /** What the database held when it was last read. */
+  private record Seen(long newestImport, String overrides) {}
+
+  RegisterCatalog(
+      Pool pool,
+      SsicTable ssic,
+      StagingTable staging,
+      OverrideTable overrides,
+      Tenant tenant,
+      Event<StagedRegister> loaded) {
     this.pool = pool;
     this.ssic = ssic;
     this.staging = staging;
+    this.overrides = overrides;
+    this.tenant = tenant;
     this.loaded = loaded;
   }
 
   /**
+   * The register as the tenant of this call understands it.
+   *
    * @throws ProblemException 503 until the first load has succeeded
    */
   public StagedRegister current() {
-    StagedRegister known = current;
+    Registers known = current;
     if (known == null) {
       throw new ProblemException(Problem.unavailable("The register is not loaded yet."));
     }
-    return known;
+    return known.of(tenant.id());
   }
 
   public boolean isLoaded() {
@@ -85,46 +106,51 @@ public class RegisterCatalog {
     }
   }
 
-  /** Reloads when an import has ended since the last load; else a primary-key look-up. */
+  /** Reloads when an import has ended or an override has changed since the last load. */
   public Uni<Void> refresh() {
-    return pool.query(NEWEST_IMPORT)
+    return pool.query(NEWEST)
         .execute()
-        .map(rows -> rows.iterator().next().getLong("newest"))
-        .chain(newest -> newest == newestImport ? Uni.createFrom().voidItem() : load(newest));
+        .map(rows -> rows.iterator().next())
+        .map(row -> new Seen(row.getLong("newest"), row.getString("overrides")))
+        .chain(now -> now.equals(seen) ? Uni.createFrom().voidItem() : load(now));
   }
 
-  private Uni<Void> load(long newest) {
+  private Uni<Void> load(Seen now) {
     return staging
         .liveCounts(pool)
-        .chain(this::register)
-        .invoke(register -> install(newest, register))
+        .chain(this::registers)
+        .invoke(registers -> install(now, registers))
         .replaceWithVoid();
   }
 
   /** Two loads may overlap; the one that saw the later import stays. */
-  private synchronized void install(long newest, StagedRegister register) {
-    if (newest > newestImport) {
+  private synchronized void install(Seen now, Registers registers) {
+    if (now.newestImport() >= seen.newestImport()) {
       boolean first = current == null;
-      current = register;
-      newestImport = newest;
+      current = registers;
+      seen = now;
       if (first) {
-        loaded.fire(register);
+        loaded.fire(registers.shared());
       }
     }
   }
 
-  private Uni<StagedRegister> register(List<CodeCount> counts) {
+  private Uni<Registers> registers(List<CodeCount> counts) {
+    // Building the indexes takes a tenth of a second, too long for an event loop.
     return resolver(StagedRegister.editionOf(counts))
-        .map(resolver -> new StagedRegister(resolver, counts));
+        .chain(resolver -> overrides.all(pool).map(all -> new Read(resolver, all)))
+        .emitOn(Infrastructure.getDefaultExecutor())
+        .map(read -> Registers.of(read.resolver(), read.overrides(), counts));
   }
+
+  private record Read(IndustryResolver resolver, List<TermOverride> overrides) {}
 
   /** Another import of the same edition leaves the words as they are. */
   private Uni<IndustryResolver> resolver(SsicVersion edition) {
-    StagedRegister known = current;
-    if (known != null && known.tree().version() == edition) {
-      return Uni.createFrom().item(known.resolver());
+    Registers known = current;
+    if (known != null && known.shared().tree().version() == edition) {
+      return Uni.createFrom().item(known.shared().resolver());
     }
-    // Building the indexes takes a tenth of a second, too long for an event loop.
     return ssic.load(pool, edition)
         .emitOn(Infrastructure.getDefaultExecutor())
         .map(tree -> IndustryResolver.of(tree, Lexicon.builtIn()));

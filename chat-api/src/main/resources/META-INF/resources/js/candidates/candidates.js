@@ -28,8 +28,7 @@ class Candidates extends HTMLElement {
     this.rows = new VirtualRows(this.scroller, this.canvas, (index) => row(this.pages.rows[index], index), (last) => {
       if (last > this.pages.rows.length - NEAR_THE_END) this.pages.more();
     });
-    this.foot = el("div", { class: "grid-foot" });
-    this.scroller.append(this.foot);
+    this.foot = this.querySelector(".grid-foot");
     this.#listen();
     onView("candidates", ({ query }) => this.#goTo(query));
   }

@@ -2,7 +2,7 @@ import { call } from "../page/api.js";
 import { el, say } from "../page/dom.js";
 import { calm, number, plural } from "../page/format.js";
 import { info } from "../page/info.js";
-import { ask } from "./ask.js";
+import { ask, inWords } from "./ask.js";
 
 const LONGEST_QUERY = 80;
 const BETWEEN_TERMS = /[,;\n]|\s(?:and|or|but|not)\s/gi;
@@ -116,7 +116,7 @@ class LookAhead extends HTMLElement {
   #choose(item) {
     const { from } = this.#lastTerm();
     if (from > 0) {
-      this.input.value = `${this.value.slice(0, from).trimEnd()} ${item.code}`;
+      this.input.value = `${this.value.slice(0, from).trimEnd()} ${inWords(item.code)}`;
       this.#close();
       return;
     }

@@ -17,6 +17,8 @@ export function stateOf(job) {
 const PAUSED = {
   cap_reached: "tonight’s share is done",
   window_closed: "the night is over",
+  paused: "an operator holds it back",
+  turn_over: "it is another’s turn",
   shutdown: "the worker stopped",
   database_unavailable: "the database did not answer",
 };
@@ -44,6 +46,16 @@ function when(job, zone, now) {
   return seconds > 0 ? `${clock(job.scheduledFor, zone, now)}, in ${duration(seconds)}` : "at any moment";
 }
 
+const SLOWED_BY = {
+  chat_slow: "the chat comes first",
+  batches_slow: "batches take long",
+  database_busy: "the database is busy",
+  cpu_busy: "the machine is busy",
+};
+
+/** Why the worker holds back. */
+export const slowedBy = (throttle) => SLOWED_BY[throttle] ?? words(throttle);
+
 export function facts(job) {
   const running = job.status === "running";
   return [
@@ -51,13 +63,6 @@ export function facts(job) {
     job.processed && !running ? `${number(job.processed)} of ${number(job.total)} done` : null,
     running && job.rowsPerMinute ? `${number(job.rowsPerMinute)} a minute` : null,
     running && job.etaSeconds ? `${duration(job.etaSeconds)} left` : null,
-    throttle(job.throttle),
+    running && job.throttle ? `slowed down: ${slowedBy(job.throttle)}` : null,
   ].filter(Boolean);
-}
-
-/** Why the worker goes slowly or waits; an older service does not tell. */
-export function throttle(told) {
-  if (!told) return null;
-  const reason = typeof told === "string" ? told : (told.reason ?? told.detail);
-  return reason ? `slowed down: ${words(reason)}` : null;
 }

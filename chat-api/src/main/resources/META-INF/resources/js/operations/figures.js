@@ -1,7 +1,7 @@
 import { el } from "../page/dom.js";
 import { clock, duration, number, plural } from "../page/format.js";
 import { info } from "../page/info.js";
-import { throttle } from "../job/state.js";
+import { slowedBy } from "../job/state.js";
 import { bars } from "./bars.js";
 
 // NFR of the chat: what a person does not feel as waiting.
@@ -42,12 +42,12 @@ function verdict(p95) {
 
 function worker(metrics, jobs) {
   const { opens_at, closes_at, zone } = info.window;
-  const reason = jobs.filter((job) => job.status === "running").map((job) => throttle(job.throttle)).find(Boolean);
+  const reason = jobs.find((job) => job.status === "running" && job.throttle)?.throttle;
   const state = metrics.jobs_running ? (reason ? "Slowed down" : "At work") : "Resting";
   return [
     el("p", { class: "big" }, state),
     metrics.jobs_running ? help(plural(metrics.jobs_running, "job runs now", "jobs run now")) : null,
-    reason ? help(reason) : null,
+    reason ? help(slowedBy(reason)) : null,
     opens_at ? help(`window ${clock(opens_at, zone)} to ${clock(closes_at, zone)}`) : null,
   ];
 }

@@ -29,7 +29,7 @@ class ModesTest {
   @Inject StagingTable staging;
   @Inject Pool pool;
   @Inject ReplyWriter writer;
-  @Inject TermCounts terms;
+  @Inject TermCounts counts;
 
   @BeforeEach
   void thirtyWholesalers() {
@@ -65,7 +65,7 @@ class ModesTest {
     Settings settings =
         Settings.read(
             flag -> flag.equals("STAGING_UPSERT_MODE") ? Optional.of(mode) : Optional.empty());
-    return new Chat(catalog, tenant, settings, headImport, staging, pool, writer, terms)
+    return new Chat(catalog, tenant, settings, headImport, staging, pool, writer, counts)
         .answer(message, null)
         .await()
         .atMost(Duration.ofSeconds(10));

@@ -3,7 +3,7 @@ package dev.headstart.api.health;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -33,7 +33,7 @@ class HealthTest {
                     .then()
                     .statusCode(200)
                     .body("status", equalTo("UP"))
-                    .body("checks.name", containsInAnyOrder("database", "register")));
+                    .body("checks.name", hasItems("database", "register")));
   }
 
   @ParameterizedTest

@@ -96,7 +96,7 @@ class IdempotencyTest {
             .parallel()
             .mapToObj(i -> send("/jobs/staging_upsert", "k1", JOB).statusCode())
             .toList();
-    assertThat(statuses).containsOnly(202, 409).contains(202);
+    assertThat(statuses).contains(202).isSubsetOf(202, 409);
     assertThat(database.number("SELECT count(*) FROM idempotency_keys")).isEqualTo(1);
     send("/jobs/staging_upsert", "k1", JOB).then().statusCode(202);
   }
@@ -131,7 +131,7 @@ class IdempotencyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a b", "ü"})
+  @ValueSource(strings = {"\"\"", "a b", "ü"})
   void aKeyThatIsNoPlainTextIsRefused(String key) {
     send("/chat", key, CHAT).then().statusCode(400);
   }

@@ -188,6 +188,5 @@ class ProblemTest {
             .build();
     var answer = HttpClient.newHttpClient().send(chunked, BodyHandlers.ofString());
     assertThat(answer.statusCode()).isEqualTo(413);
-    assertThat(answer.body()).contains("\"code\":\"too_large\"");
   }
 }

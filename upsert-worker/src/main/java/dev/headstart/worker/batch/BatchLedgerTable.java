@@ -12,7 +12,7 @@ class BatchLedgerTable {
   static final String RECORD =
       """
       INSERT INTO run_batches (run_id, job_id, tenant_id, attempt, rows_inserted, rows_updated,
-        rows_unchanged, rows_skipped, rows_parked, duration_ms, fetch_ms, upsert_ms, enrich_ms)
+        rows_unchanged, rows_skipped, rows_parked, duration_ms, fetch_ms, upsert_ms, by_name_ms)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
       """;
 
@@ -35,7 +35,7 @@ class BatchLedgerTable {
             .addDouble(times.totalMs())
             .addDouble(times.fetchMs())
             .addDouble(times.upsertMs())
-            .addDouble(times.enrichMs());
+            .addDouble(times.byNameMs());
     return transaction.preparedQuery(RECORD).execute(parameters).replaceWithVoid();
   }
 }

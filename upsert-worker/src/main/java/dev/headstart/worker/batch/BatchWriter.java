@@ -27,6 +27,7 @@ import java.util.List;
 class BatchWriter {
   private final Pool pool;
   private final ClaimTable claims;
+  private final StoreTable rows;
   private final CompanyTable companies;
   private final EnrichmentRequestTable enrichment;
   private final BatchLedgerTable ledger;
@@ -37,6 +38,7 @@ class BatchWriter {
   BatchWriter(
       Pool pool,
       ClaimTable claims,
+      StoreTable rows,
       CompanyTable companies,
       EnrichmentRequestTable enrichment,
       BatchLedgerTable ledger,
@@ -44,6 +46,7 @@ class BatchWriter {
       CrashPoints crash) {
     this.pool = pool;
     this.claims = claims;
+    this.rows = rows;
     this.companies = companies;
     this.enrichment = enrichment;
     this.ledger = ledger;
@@ -137,11 +140,27 @@ class BatchWriter {
   private Uni<BatchOutcome> store(
       SqlConnection transaction, Hold hold, Batch batch, StageTimes times) {
     return times
-        .upsert(() -> companies.upsert(transaction, batch.stagingIds()))
+        .upsert(() -> rows.store(transaction, hold.claim(), batch.stagingIds()))
         .invoke(() -> crash.reached(Place.AFTER_ROWS))
-        .call(stored -> times.enrich(() -> enrich(transaction, hold.claim(), stored)))
-        .invoke(() -> crash.reached(Place.AFTER_ENRICHMENT))
-        .map(stored -> count(batch, stored));
+        .chain(
+            stored ->
+                stored.handled() == batch.size()
+                    ? Uni.createFrom().item(stored)
+                    : times.byName(() -> storeByName(transaction, hold, batch, stored)));
+  }
+
+  /** What is left has no UEN, or died since its key was read. */
+  private Uni<BatchOutcome> storeByName(
+      SqlConnection transaction, Hold hold, Batch batch, BatchOutcome byUen) {
+    return companies
+        .upsertByName(transaction, batch.stagingIds())
+        .call(named -> enrich(transaction, hold.claim(), named))
+        .map(named -> byUen.and(count(named)))
+        .map(stored -> stored.and(skipped(batch.size() - stored.handled())));
+  }
+
+  private static BatchOutcome skipped(int rows) {
+    return new BatchOutcome(0, 0, 0, rows, 0, null);
   }
 
   private Uni<Integer> enrich(
@@ -161,12 +180,12 @@ class BatchWriter {
         .invoke(() -> crash.reached(Place.BEFORE_COMMIT));
   }
 
-  private static BatchOutcome count(Batch batch, List<UpsertedCompany> stored) {
+  private static BatchOutcome count(List<UpsertedCompany> stored) {
     return new BatchOutcome(
         count(stored, UpsertOutcome.INSERTED),
         count(stored, UpsertOutcome.UPDATED),
         count(stored, UpsertOutcome.UNCHANGED),
-        batch.size() - stored.size(),
+        0,
         0,
         null);
   }

@@ -14,7 +14,6 @@ public class CrashPoints {
     CURSOR_OPEN,
     AFTER_FENCE,
     AFTER_ROWS,
-    AFTER_ENRICHMENT,
     BEFORE_COMMIT,
     AFTER_COMMIT,
     BEFORE_PARK_COMMIT,

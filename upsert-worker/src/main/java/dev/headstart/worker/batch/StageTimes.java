@@ -8,7 +8,7 @@ final class StageTimes {
   private final double fetchMs;
   private final long start = System.nanoTime();
   private double upsertMs;
-  private double enrichMs;
+  private double byNameMs;
 
   /**
    * @param fetchMs what reading the keys took
@@ -22,9 +22,9 @@ final class StageTimes {
     return step.get().invoke(done -> upsertMs = since(from));
   }
 
-  <T> Uni<T> enrich(Supplier<Uni<T>> step) {
+  <T> Uni<T> byName(Supplier<Uni<T>> step) {
     long from = System.nanoTime();
-    return step.get().invoke(done -> enrichMs = since(from));
+    return step.get().invoke(done -> byNameMs = since(from));
   }
 
   double fetchMs() {
@@ -35,8 +35,8 @@ final class StageTimes {
     return upsertMs;
   }
 
-  double enrichMs() {
-    return enrichMs;
+  double byNameMs() {
+    return byNameMs;
   }
 
   /** From the begin of the transaction until now. */

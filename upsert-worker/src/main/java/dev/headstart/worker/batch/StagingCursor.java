@@ -7,18 +7,25 @@ import dev.headstart.worker.database.Waiting;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Cursor;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Transaction;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 
 /**
  * A server-side cursor over a job's matches, from its checkpoint on. It lives in a read-only
  * transaction of its own, which pins the vacuum horizon: keep it open for a slice, not for a night.
+ * While a batch is stored, the next one is being read.
  */
 final class StagingCursor implements AutoCloseable {
   private final SqlConnection connection;
   private final Transaction transaction;
   private final Cursor cursor;
+  private List<Checkpoint> unused = List.of();
+  private CompletionStage<RowSet<Row>> ahead;
   private boolean started;
 
   private StagingCursor(SqlConnection connection, Transaction transaction, Cursor cursor) {
@@ -28,11 +35,11 @@ final class StagingCursor implements AutoCloseable {
   }
 
   static StagingCursor open(Pool pool, Matches matches, Checkpoint after) {
-    SqlConnection connection = await(pool.getConnection());
+    SqlConnection connection = Waiting.forAnswer(pool.getConnection());
     try {
-      Transaction transaction = await(connection.begin());
+      Transaction transaction = Waiting.forAnswer(connection.begin());
       Cursor cursor =
-          await(connection.prepare(StagingTable.MATCHES_AFTER))
+          Waiting.forAnswer(connection.prepare(StagingTable.MATCHES_AFTER))
               .cursor(StagingTable.after(matches, after));
       return new StagingCursor(connection, transaction, cursor);
     } catch (RuntimeException e) {
@@ -43,19 +50,42 @@ final class StagingCursor implements AutoCloseable {
 
   /** The next positions, at most {@code rows}; empty at the end. */
   List<Checkpoint> next(int rows) {
-    if (started && !cursor.hasMore()) {
-      return List.of(); // the client refuses to read on, and hangs
+    if (unused.isEmpty()) {
+      readAhead(rows);
+      unused =
+          ahead == null
+              ? List.of()
+              : read(Waiting.forAnswer(Uni.createFrom().completionStage(ahead)));
+      ahead = null;
     }
-    started = true;
-    return await(cursor.read(rows)).stream()
-        .map(row -> new Checkpoint(row.getString("primary_ssic_code"), row.getLong("staging_id")))
-        .toList();
+    List<Checkpoint> next = unused.subList(0, Math.min(rows, unused.size()));
+    unused = unused.subList(next.size(), unused.size());
+    if (unused.isEmpty()) {
+      readAhead(rows);
+    }
+    return next;
+  }
+
+  private void readAhead(int rows) {
+    // At the end the client refuses to read on, and hangs.
+    if (ahead == null && (!started || cursor.hasMore())) {
+      started = true;
+      ahead = cursor.read(rows).subscribeAsCompletionStage();
+    }
+  }
+
+  private static List<Checkpoint> read(RowSet<Row> rows) {
+    List<Checkpoint> keys = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      keys.add(new Checkpoint(row.getString("primary_ssic_code"), row.getLong("staging_id")));
+    }
+    return keys;
   }
 
   @Override
   public void close() {
     // Nothing was written, so there is nothing to save; a broken connection closes all the same.
-    await(
+    Waiting.forAnswer(
         cursor
             .close()
             .chain(closed -> transaction.rollback())
@@ -64,9 +94,5 @@ final class StagingCursor implements AutoCloseable {
             .eventually(connection::close)
             .onFailure()
             .recoverWithNull());
-  }
-
-  private static <T> T await(Uni<T> step) {
-    return Waiting.forAnswer(step);
   }
 }

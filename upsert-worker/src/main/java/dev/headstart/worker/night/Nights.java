@@ -6,6 +6,7 @@ import dev.headstart.window.NightWindow;
 import dev.headstart.window.NightWindow.Night;
 import dev.headstart.worker.database.Waiting;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,9 +20,15 @@ public class Nights {
   private final NightWindow window;
   private final ScheduleMode schedule;
   private final Clock clock;
+  private final Pool pool;
+  private final EventLogTable events;
+  private final int retentionDays;
 
-  Nights(RunTable table, Settings settings, Clock clock) {
+  Nights(RunTable table, EventLogTable events, Pool pool, Settings settings, Clock clock) {
     this.table = table;
+    this.events = events;
+    this.pool = pool;
+    this.retentionDays = settings.eventRetentionDays();
     this.window = NightWindow.of(settings);
     this.schedule = settings.schedule();
     this.clock = clock;
@@ -87,7 +94,9 @@ public class Nights {
     Waiting.forAnswer(table.start(run.runId(), worker));
   }
 
+  /** Ends the run, and with it what is kept of runs of long ago. */
   Optional<String> finish(long runId, String stopReason, String worker) {
+    Waiting.forAnswer(events.forget(pool, retentionDays));
     return Waiting.forAnswer(table.finish(runId, stopReason, worker));
   }
 

@@ -111,7 +111,7 @@ class RunTable {
                percentile_disc(0.99) WITHIN GROUP (ORDER BY ms)
         FROM finished CROSS JOIN batches LEFT JOIN run_batches b USING (run_id)
         CROSS JOIN LATERAL (VALUES ('staging_upsert', duration_ms), ('staging_fetch', fetch_ms),
-          ('company_upsert', upsert_ms), ('enrichment_request', enrich_ms)) AS taken(stage, ms)
+          ('upsert_by_uen', upsert_ms), ('upsert_by_name', by_name_ms)) AS taken(stage, ms)
         GROUP BY run_id, stage, success, error
         ON CONFLICT (run_id, stage) DO UPDATE SET
           count_total = EXCLUDED.count_total, count_success = EXCLUDED.count_success,

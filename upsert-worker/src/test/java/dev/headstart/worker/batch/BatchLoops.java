@@ -22,6 +22,7 @@ public final class BatchLoops {
         new BatchWriter(
             pool,
             claims,
+            new StoreTable(EnrichmentRequests.table(settings)),
             new CompanyTable(),
             EnrichmentRequests.table(settings),
             new BatchLedgerTable(),

@@ -98,6 +98,20 @@ class EndOfAWindowTest extends NightCase {
   }
 
   @Test
+  void withANightEventsOlderThanTheRetentionAreForgotten() {
+    database.execute(
+        """
+        INSERT INTO run_event_logs (event, actor, occurred_at) VALUES
+          ('ninety_one', 'test', now() - INTERVAL '91 days'),
+          ('eighty_nine', 'test', now() - INTERVAL '89 days')
+        """);
+    clock.setSingapore("2026-11-24T01:00");
+    night.pass();
+    assertThat(database.rows("SELECT event FROM run_event_logs WHERE actor = 'test'"))
+        .containsExactly("eighty_nine");
+  }
+
+  @Test
   void runWindowOutsideTheWindowSaysSoAndOpensNothing() {
     clock.setSingapore("2026-11-24T06:00");
     assertThat(new WindowOnce(nights, night, signal).run()).isEqualTo(WindowOnce.CLOSED);

@@ -43,7 +43,7 @@ final class HandMadeWorker implements AutoCloseable {
     night =
         new NightlyRun(
             pool,
-            new Nights(new RunTable(pool), settings, Clock.systemUTC()),
+            new Nights(new RunTable(pool), new EventLogTable(), pool, settings, Clock.systemUTC()),
             new ClaimTable(),
             new RescueTable(),
             new MovedRegister(pool, new StagingTable()),
@@ -63,6 +63,7 @@ final class HandMadeWorker implements AutoCloseable {
             .setCachePreparedStatements(true)
             .addProperty("application_name", "upsert-worker")
             .addProperty("statement_timeout", "15000")
+            .addProperty("synchronous_commit", "off")
             .addProperty("idle_in_transaction_session_timeout", String.valueOf(silenceMs));
     options.setPreparedStatementCacheSqlLimit(16_384);
     return PgBuilder.pool()

@@ -195,8 +195,8 @@ class NightTest extends NightCase {
         .containsExactlyInAnyOrder(
             "staging_upsert|300|300|0|t|t|t",
             "staging_fetch|300|300|0|t|t|t",
-            "company_upsert|300|300|0|t|t|t",
-            "enrichment_request|300|300|0|t|t|t");
+            "upsert_by_uen|300|300|0|t|t|t",
+            "upsert_by_name|300|300|0|f|t|t");
   }
 
   @Test

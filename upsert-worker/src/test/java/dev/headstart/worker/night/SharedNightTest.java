@@ -101,6 +101,27 @@ class SharedNightTest extends NightCase {
   }
 
   @Test
+  void theServerEndsWhatAStoppedWorkerHoldsOpen() {
+    assertThat(
+            TestPool.await(
+                    pool.query(
+                            """
+                            SELECT name || '=' || setting || COALESCE(unit, '') AS setting
+                            FROM pg_settings WHERE name IN ('application_name', 'statement_timeout',
+                              'idle_in_transaction_session_timeout', 'synchronous_commit')
+                            ORDER BY name
+                            """)
+                        .execute())
+                .stream()
+                .map(row -> row.getString("setting")))
+        .containsExactly(
+            "application_name=upsert-worker",
+            "idle_in_transaction_session_timeout=10000ms",
+            "statement_timeout=15000ms",
+            "synchronous_commit=off");
+  }
+
+  @Test
   void aBatchThatCollidedIsTriedAgain() {
     stageMany(database, 250, "W", "46900");
     enqueue("acme", "46900");

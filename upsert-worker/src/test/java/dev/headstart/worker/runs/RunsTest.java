@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @TestProfile(RunsTest.External.class)
-class RunsTest {
+public class RunsTest {
   /** Only POST /runs opens a run. */
   public static class External implements QuarkusTestProfile {
     @Override
@@ -60,7 +60,8 @@ class RunsTest {
     database.execute(
         """
         TRUNCATE companies, staging_acra_companies, background_jobs, parked_rows, run_summaries,
-          run_stage_stats, run_batches, run_event_logs, enrichment_requests RESTART IDENTITY
+          run_stage_stats, run_batches, run_event_logs, enrichment_requests, job_runs, tenant_turns,
+          pauses RESTART IDENTITY
         """);
     clock.setSingapore("2026-11-23T16:00");
     stageMany(database, 40, "R", "46900");
@@ -126,6 +127,24 @@ class RunsTest {
   void aBodyThatSaysSomethingElseIsRefused(String body) {
     post(body).statusCode(400).contentType("application/problem+json");
     assertThat(database.number("SELECT count(*) FROM run_summaries")).isZero();
+  }
+
+  @Test
+  void aPauseHoldsTheNightBackUntilItIsResumed() {
+    for (String subject : List.of("all", "tenants/acme", "jobs/1")) {
+      given().put("/pauses/" + subject + "?reason=month-end").then().statusCode(204);
+    }
+    given().get("/pauses").then().body("items.scope", contains("all", "tenant", "job"));
+    given().get("/pauses").then().body("items.reason[0]", equalTo("month-end"));
+    post("{\"window\":\"now\"}").statusCode(202);
+    finished(1).body("rowsTotal", equalTo(0)).body("outcome", equalTo("completed"));
+
+    for (String subject : List.of("all", "tenants/acme", "jobs/1")) {
+      given().delete("/pauses/" + subject).then().statusCode(204);
+    }
+    post("{\"window\":\"now\"}").statusCode(202).body("run_id", equalTo(2));
+    finished(2).body("rowsTotal", equalTo(40));
+    given().put("/pauses/jobs/abc").then().statusCode(400).body("errors.field", contains("job_id"));
   }
 
   @Test

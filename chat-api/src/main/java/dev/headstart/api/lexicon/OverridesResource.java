@@ -1,0 +1,109 @@
+package dev.headstart.api.lexicon;
+
+import dev.headstart.api.access.Tenant;
+import dev.headstart.api.register.OverrideTable;
+import dev.headstart.api.register.RegisterCatalog;
+import dev.headstart.industry.IndustryResolver;
+import dev.headstart.industry.SsicTree;
+import dev.headstart.paging.KeysetCursor;
+import dev.headstart.paging.Page;
+import dev.headstart.paging.PageLimit;
+import dev.headstart.problem.Patience;
+import dev.headstart.problem.Problem;
+import dev.headstart.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What the tenant means by a term, where it differs from our lexicon. */
+@Path("/industries/overrides")
+@Produces(MediaType.APPLICATION_JSON)
+public class OverridesResource {
+  private static final int LONGEST_TERM = 80;
+
+  private final Pool pool;
+  private final OverrideTable table;
+  private final RegisterCatalog catalog;
+  private final Tenant tenant;
+
+  OverridesResource(Pool pool, OverrideTable table, RegisterCatalog catalog, Tenant tenant) {
+    this.pool = pool;
+    this.table = table;
+    this.catalog = catalog;
+    this.tenant = tenant;
+  }
+
+  @GET
+  public Uni<Page<OverrideView>> list(@RestQuery String limit, @RestQuery String after) {
+    PageLimit rows = PageLimit.parse(limit);
+    KeysetCursor cursor = KeysetCursor.of("overrides", tenant.id(), List.of());
+    String from = cursor.read(after).map(position -> position.text(0)).orElse("");
+    return patiently(table.after(pool, tenant.id(), from, rows.rowsToFetch()))
+        .map(found -> found.stream().map(OverrideView::of).toList())
+        .map(found -> Page.of(found, rows, row -> cursor.write(row.term())));
+  }
+
+  @GET
+  @Path("/{term}")
+  public Uni<OverrideView> find(@PathParam("term") String term) {
+    return patiently(table.find(pool, tenant.id(), compared(term)))
+        .map(found -> found.map(OverrideView::of).orElseThrow(() -> unknown(term)));
+  }
+
+  /** In effect for this process with the answer, for the others within seconds. */
+  @PUT
+  @Path("/{term}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Uni<OverrideView> put(@PathParam("term") String term, OverrideRequest request) {
+    if (request == null) {
+      throw new ProblemException(Problem.malformed("A JSON body with a field codes is needed."));
+    }
+    SsicTree tree = catalog.current().tree();
+    List<String> codes = request.checked(tree);
+    String noted = request.noted();
+    return patiently(table.put(pool, tenant.id(), compared(term), tree.version(), codes, noted))
+        .call(catalog::refresh)
+        .map(OverrideView::of);
+  }
+
+  @DELETE
+  @Path("/{term}")
+  public Uni<Void> delete(@PathParam("term") String term) {
+    return patiently(table.delete(pool, tenant.id(), compared(term)))
+        .invoke(deleted -> refuse(!deleted, term))
+        .call(catalog::refresh)
+        .replaceWithVoid();
+  }
+
+  private static void refuse(boolean unknown, String term) {
+    if (unknown) {
+      throw unknown(term);
+    }
+  }
+
+  private static ProblemException unknown(String term) {
+    return new ProblemException(Problem.notFound("override of " + term));
+  }
+
+  private static String compared(String term) {
+    String compared = IndustryResolver.compared(term);
+    if (compared.isEmpty() || compared.length() > LONGEST_TERM) {
+      String why = "must hold a word and at most " + LONGEST_TERM + " characters";
+      throw new ProblemException(Problem.invalid("term", why));
+    }
+    return compared;
+  }
+
+  private static <T> Uni<T> patiently(Uni<T> call) {
+    return call.ifNoItem().after(Patience.WITH_THE_DATABASE).fail();
+  }
+}

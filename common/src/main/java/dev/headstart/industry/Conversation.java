@@ -1,0 +1,115 @@
+package dev.headstart.industry;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sentences that are about the sender or the tool. "We sell payroll software" names an industry and
+ * asks for none; "we sell payroll software to restaurants" asks for restaurants.
+ */
+final class Conversation {
+  private static final Pattern SENTENCE = Pattern.compile("[^.!?;\\n]{1,2000}[.!?;]?");
+
+  private static final String OPENING =
+      "^(?:(?:hi|hello|hey|yo|ok|okay|so|well|yes|yep|no|nope|thanks|morning|good (?:morning|afternoon"
+          + "|evening)|actually|btw|sorry|bro|eh|and|but)(?: (?:there|all|team|guys|everyone))?[\\s,:-]{1,3}){0,3}";
+
+  private static final Pattern SELF =
+      starting(
+          "(?:we|we're|were a|we've|i|i'm|im|i've|i'd|my|our|me|he|she|they|this|that|that's"
+              + "|it's|it (?:is|was|does|looks|seems|cannot|can't))\\b(?!:)");
+
+  private static final Pattern ABOUT_THE_TOOL =
+      starting(
+          "(?:you|your|you're|u|ur)\\b"
+              + "|(?:how|why|when|where|what) ?(?:'s|s|is|do|does|did|was|were|can|will)\\b|why only\\b"
+              + "|who(?:'s|s| is| are) (?:you|your|this|that|the|he|she)\\b|who (?:do|can|should) i\\b"
+              + "|(?:who|what|which)(?: \\w{1,20})? (?:are|built|made|trained) you\\b"
+              + "|(?:are|is|was|were|do|did|does|can|could|will|would) (?:you|it|this|that|there an?|my|your|"
+              + "i|the)\\b"
+              + "|(?:ignore|disregard|forget|override)\\b.{0,40}\\b(?:instructions?|prompts?|rules|above|said)\\b"
+              + "|(?:write|draft|compose|translate|summarise|summarize|print|repeat|pretend|act as|roleplay) (?:me|us|it|this|that|your?|an?|the|my|to|out|as)\\b"
+              + "|select\\b.{1,80}\\bfrom\\b|drop table\\b|<\\w{1,20}");
+
+  /** What turns a sentence into a request, wherever it stands. */
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "\\b(?:look(?:ing)? (?:for|at)|find|show|list|get|give|needs?|wants?|wanted|wanna|search"
+              + "(?:ing)?|target(?:s|ing)?|interested in|pull|after|sell(?:s|ing)? (?:\\S{1,30} ){0,5}?to"
+              + "|sold to|serv(?:e|es|ing)|prospect(?:s|ing)?|pitch(?:ing)?|reach(?:ing)?(?: out to)?|go(?:ing)?"
+              + " (?:after|for)|focus(?:es|ing|ed)? on|cover(?:s|ing)?|approach(?:ing)?|help|any|recommend|"
+              + "suggest|hunting|sourc(?:e|ing)|keen on|think(?:ing)?(?: of| about)?|see|said|meant|mean|typed|"
+              + "asked(?: for)?|like|prefer|love|add|include|exclude|icp|ideal customers?|customers?"
+              + " are|clients? are|buyers are|industr(?:y|ies)|sectors?|territory|segment|niche|ssic|you have"
+              + "|you got|have you|you know(?: of)?|which|is for|are for|used by)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Best regards," and all below it. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "(?im)^\\s*(?:(?:best|kind|warm|many)\\s)?(?:regards|rgds|sincerely|yours \\w{1,12}|br|cheers"
+              + "|thanks|thank you|many thanks)\\s*[,.!]?\\s*\\n(?=\\s*\\p{Lu}[\\w.'-]{0,20}(?:[ ,]+\\p{Lu}[\\w.'-]{0,20}){0,3}"
+              + "\\s*(?:[|,\\n]|\\z))[\\s\\S]*|^\\s*(?:sent from|get outlook for) my\\b.*");
+
+  /** "Kelvin here", "this is Jason". */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "^\\s*(?:\\p{Lu}\\p{L}{1,20} here\\b|[Tt]his is \\p{Lu}\\p{L}{1,20}\\b).{0,80}");
+
+  /** Fewer characters than this before the request hold no industry. */
+  private static final int SHORTEST = 10;
+
+  private Conversation() {}
+
+  private static Pattern starting(String words) {
+    return Pattern.compile(OPENING + "(" + words + ")", Pattern.CASE_INSENSITIVE);
+  }
+
+  /** Blanks what is said about the sender or the tool and reports it. */
+  static void setAside(StringBuilder text, List<Ignored> ignored) {
+    Matcher signature = SIGNATURE.matcher(text.toString());
+    if (signature.find()) {
+      take(text, signature.start(), signature.end(), ignored);
+    }
+    Matcher sentence = SENTENCE.matcher(text.toString());
+    while (sentence.find()) {
+      String said = sentence.group();
+      int skipped = said.length() - said.stripLeading().length();
+      int end = aside(said.substring(skipped));
+      if (end > 0) {
+        take(text, sentence.start() + skipped, sentence.start() + skipped + end, ignored);
+      }
+    }
+  }
+
+  /** How much of the sentence, from its start, asks for nothing. */
+  private static int aside(String said) {
+    if (NAMED.matcher(said).lookingAt()) {
+      return said.length();
+    }
+    Matcher self = SELF.matcher(said);
+    Matcher tool = ABOUT_THE_TOOL.matcher(said);
+    Matcher opened = self.find() ? self : tool.find() ? tool : null;
+    if (opened == null) {
+      return 0;
+    }
+    Matcher asking = ASKING.matcher(said);
+    boolean asks = asking.find(opened.start(1));
+    int end = asks ? asking.start() : said.length();
+    boolean bare = asks && end - opened.start(1) < SHORTEST; // "I want", "can you find"
+    return bare ? 0 : end;
+  }
+
+  private static void take(StringBuilder text, int start, int end, List<Ignored> ignored) {
+    String said = text.substring(start, end).strip();
+    if (!said.isEmpty()) {
+      ignored.add(new Ignored(Echo.of(said), Ignored.Reason.CONVERSATION));
+    }
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) != '\n') {
+        text.setCharAt(i, ' ');
+      }
+    }
+  }
+}

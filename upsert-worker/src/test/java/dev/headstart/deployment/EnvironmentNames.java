@@ -1,0 +1,49 @@
+package dev.headstart.deployment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.headstart.settings.Settings;
+import dev.headstart.worker.database.DatabaseAddress;
+import dev.headstart.worker.trigger.WorkerAddress;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The names of the environment that somebody reads: we ourselves, or an extension of Quarkus. */
+final class EnvironmentNames {
+  private static final String MODEL = "META-INF/quarkus-config-doc/quarkus-config-model.json";
+
+  private EnvironmentNames() {}
+
+  static Set<String> known() throws IOException {
+    Set<String> names = new HashSet<>();
+    Function<String, Optional<String>> noted =
+        name -> {
+          names.add(name);
+          return Optional.empty();
+        };
+    Settings.read(noted);
+    DatabaseAddress.read(noted);
+    WorkerAddress.read(noted);
+    for (URL model :
+        Collections.list(EnvironmentNames.class.getClassLoader().getResources(MODEL))) {
+      try (InputStream description = model.openStream()) {
+        collect(new ObjectMapper().readTree(description), names);
+      }
+    }
+    return names;
+  }
+
+  /** Each extension describes its properties; only those read at run time do anything in a pod. */
+  private static void collect(JsonNode node, Set<String> names) {
+    if (node.path("phase").asText().equals("RUN_TIME")) {
+      names.addAll(node.findValuesAsText("environmentVariable"));
+    }
+    node.forEach(child -> collect(child, names));
+  }
+}

@@ -1,0 +1,85 @@
+package dev.headstart.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No view has a serious finding of axe, in light and in dark; nothing scrolls sideways at 320 px.
+ */
+class AccessibilityIT extends PageCase {
+  private static final String FINDINGS =
+      """
+      async () => (await axe.run({ resultTypes: ["violations"] })).violations
+        .filter(({ impact }) => impact === "serious" || impact === "critical")
+        .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(" ")}`)
+      """;
+
+  @Test
+  void theChatBeforeTheFirstQuestion() throws IOException {
+    open("");
+    assertThat(find("#message")).isVisible();
+    check();
+  }
+
+  @Test
+  void theChatWithAnAnswerAndSuggestions() throws IOException {
+    open("");
+    ask("Manufacturing but not food");
+    assertThat(find("hs-job .pill")).isVisible();
+    find("#message").fill("trade");
+    assertThat(find("[role=option]").first()).isVisible();
+    check();
+  }
+
+  @Test
+  void theCandidates() throws IOException {
+    open("");
+    ask("Hotels");
+    assertThat(find(".card").first()).isVisible();
+    open("candidates");
+    assertThat(find(".grid-row").first()).isVisible();
+    check();
+  }
+
+  @Test
+  void theCandidatesThatAreNone() throws IOException {
+    open("candidates?industry=01111");
+    assertThat(find(".empty")).isVisible();
+    check();
+  }
+
+  @Test
+  void theOperations() throws IOException {
+    open("operations");
+    assertThat(find(".figure").first()).isVisible();
+    check();
+  }
+
+  @Test
+  void aJob() throws IOException {
+    open("");
+    ask("Education");
+    find("hs-job a").click();
+    assertThat(find(".job-page .pill")).isVisible();
+    check();
+  }
+
+  private void check() throws IOException {
+    // By the debugger, for which the page's own policy does not hold.
+    page.evaluate(Chromium.axe());
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(
+          new com.microsoft.playwright.Page.EmulateMediaOptions().setColorScheme(scheme)
+              .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+      assertThat((List<?>) page.evaluate(FINDINGS)).as(scheme.name()).isEmpty();
+    }
+    page.setViewportSize(320, 640);
+    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(320);
+  }
+}

@@ -1,0 +1,152 @@
+package dev.headstart.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class JobPageIT extends PageCase {
+  private static final int LONGER_THAN_A_POLL_MS = 1500;
+
+  private Locator pill() {
+    return find("hs-job .pill");
+  }
+
+  private Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName(name));
+  }
+
+  @Test
+  void aRealNightIsShownFromQueuedOverTheCapToTheEnd() throws SQLException {
+    List<Response> polls = new CopyOnWriteArrayList<>();
+    page.onResponse(
+        response -> {
+          if (response.url().matches(".*/jobs/\\d+")) {
+            polls.add(response);
+          }
+        });
+    open("");
+    ask("Wholesale trade");
+    assertThat(pill()).hasText("Queued");
+    Locator bar = page.getByRole(AriaRole.PROGRESSBAR);
+    assertThat(bar).not().hasAttribute("aria-valuenow", Pattern.compile(".*"));
+
+    try (Connection other = database().connect()) {
+      holdARowThatTheNightComesToHalfWay(other);
+      button("Open the window now").click();
+      assertThat(pill()).hasText("Running");
+      assertThat(find("hs-job .facts")).containsText("a minute");
+      assertThat(find("hs-job .facts")).containsText("left");
+      assertThat(bar).hasAttribute("aria-valuenow", Pattern.compile("[1-9]\\d*"));
+      other.rollback();
+    }
+    assertThat(pill()).hasText("Paused");
+    assertThat(find("hs-job"))
+        .containsText(Pattern.compile("[\\d,]+ remain: .* Goes on \\d\\d:\\d\\d SGT"));
+    assertThat(find("hs-job .facts")).containsText(Installation.CAP + " of");
+
+    for (int night = 2; pill().innerText().equals("Paused"); night++) {
+      button("Open the window now").click();
+      assertThat(find("hs-job"))
+          .containsText(Pattern.compile(night * Installation.CAP + " of|are there"));
+    }
+    assertThat(pill()).hasText("Done");
+    assertThat(polls.stream().map(Response::status).distinct()).isSubsetOf(200, 304);
+
+    forgetRequests();
+    page.waitForTimeout(LONGER_THAN_A_POLL_MS);
+    assertThat(requests("GET /jobs")).isEmpty();
+
+    page.getByRole(
+            AriaRole.LINK,
+            new com.microsoft.playwright.Page.GetByRoleOptions().setName("Operations"))
+        .click();
+    assertThat(find(".nights li").last()).containsText("completed");
+    assertThat(find(".jobs")).containsText("Wholesale trade");
+    assertThat(find(".figure").first()).containsText("300 ms");
+  }
+
+  /** So that it is seen running on any machine. */
+  private static void holdARowThatTheNightComesToHalfWay(Connection connection)
+      throws SQLException {
+    connection.setAutoCommit(false);
+    try (var statement = connection.createStatement()) {
+      statement.execute(
+          """
+          INSERT INTO companies (uen, name)
+          SELECT uen, entity_name FROM staging_acra_companies
+          WHERE primary_ssic_code LIKE '46%' AND registered IS NOT FALSE
+            AND uen NOT IN (SELECT uen FROM companies WHERE uen IS NOT NULL)
+          ORDER BY primary_ssic_code, staging_id OFFSET 60 LIMIT 1
+          """);
+    }
+  }
+
+  @Test
+  void aQueuedJobIsCancelledAndAskedForNoMore() {
+    open("");
+    ask("Construction");
+    assertThat(pill()).hasText("Queued");
+    button("Cancel").click();
+    assertThat(pill()).hasText("Cancelled");
+    assertThat(button("Cancel")).isHidden();
+    forgetRequests();
+    page.waitForTimeout(LONGER_THAN_A_POLL_MS);
+    assertThat(requests("GET /jobs")).isEmpty();
+  }
+
+  @Test
+  void aJobThatIsNotThereIsAskedForOnce() {
+    open("jobs/999999");
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("There is no job 999999");
+    page.waitForTimeout(LONGER_THAN_A_POLL_MS);
+    assertThat(requests("GET /jobs/999999")).hasSize(1);
+  }
+
+  @Test
+  void anUnchangedJobIsToldInAHeadAndAHiddenTabDoesNotAsk() {
+    database()
+        .execute(
+            """
+        INSERT INTO background_jobs (job_id, status, params, dedupe_key, processed, total, scheduled_for,
+          started_at, claimed_at, lease_until)
+        VALUES (777, 'running', '{"terms":["Farms"]}', 'farms', 0, 10, now(), now(), now(), now() + INTERVAL '1 hour')
+        """);
+    List<Integer> answers = new CopyOnWriteArrayList<>();
+    page.onResponse(
+        response -> {
+          if (response.url().endsWith("/jobs/777")) {
+            answers.add(response.status());
+          }
+        });
+    open("jobs/777");
+    page.waitForCondition(() -> answers.contains(304));
+    page.evaluate(
+        "Object.defineProperty(document, 'hidden', { value: true, configurable: true }); document.dispatchEvent(new Event('visibilitychange'))");
+    forgetRequests();
+    page.waitForTimeout(LONGER_THAN_A_POLL_MS);
+    assertThat(requests("GET /jobs/777").size()).isLessThanOrEqualTo(1);
+    page.evaluate(
+        "Object.defineProperty(document, 'hidden', { value: false, configurable: true }); document.dispatchEvent(new Event('visibilitychange'))");
+    page.waitForCondition(() -> requests("GET /jobs/777").size() >= 2);
+    database().execute("DELETE FROM background_jobs WHERE job_id = 777");
+  }
+
+  @Test
+  void whatFailsIsAskedForEverMoreSeldom() {
+    page.route("**/jobs/5", route -> route.abort());
+    open("jobs/5");
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("Asks again in 2 s");
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("Asks again in 4 s");
+    assertThat(requests("GET /jobs/5").size()).isLessThanOrEqualTo(3);
+  }
+}
