@@ -3,15 +3,19 @@ package dev.headstart.api.chat;
 import dev.headstart.api.access.Tenant;
 import dev.headstart.api.register.RegisterCatalog;
 import dev.headstart.industry.Resolution;
+import dev.headstart.problem.Patience;
 import dev.headstart.settings.Settings;
 import dev.headstart.staging.StagedMatch;
 import dev.headstart.staging.StagedRegister;
 import dev.headstart.staging.StagingTable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** From a message to its answer; the one place where STAGING_UPSERT_MODE decides. */
 @ApplicationScoped
@@ -26,7 +30,6 @@ public class Chat {
   private final StagingTable staging;
   private final Pool pool;
   private final ReplyWriter writer;
-  private final TermCounts terms;
   private final Event<Resolution> understood;
 
   Chat(
@@ -37,7 +40,6 @@ public class Chat {
       StagingTable staging,
       Pool pool,
       ReplyWriter writer,
-      TermCounts terms,
       Event<Resolution> understood) {
     this.catalog = catalog;
     this.tenant = tenant;
@@ -46,26 +48,45 @@ public class Chat {
     this.staging = staging;
     this.pool = pool;
     this.writer = writer;
-    this.terms = terms;
     this.understood = understood;
   }
 
   public Uni<ChatReply> answer(String message, String threadId) {
+    return answer(message, threadId, (transaction, reply) -> Uni.createFrom().voidItem());
+  }
+
+  /**
+   * @param beside what is to be committed together with the work that the reply tells of
+   */
+  Uni<ChatReply> answer(
+      String message,
+      String threadId,
+      BiFunction<SqlClient, Supplier<ChatReply>, Uni<Void>> beside) {
     StagedRegister register = catalog.current();
     ChatTurn turn = ChatTurn.of(tenant.id(), register.resolver().resolve(message), register);
-    terms.count(turn.resolution());
     understood.fire(turn.resolution());
     if (turn.count() == 0) {
       return Uni.createFrom().item(writer.nothingToDo(turn, threadId));
     }
     return switch (settings.mode()) {
-      case BACKGROUND -> headImport.run(turn).map(head -> writer.imported(turn, head, threadId));
+      case BACKGROUND ->
+          headImport
+              .run(turn, (with, head) -> beside.apply(with, () -> imported(turn, head, threadId)))
+              .map(head -> imported(turn, head, threadId));
       case SYNC_PREVIEW -> preview(turn).map(names -> writer.preview(turn, names, threadId));
       case OFF -> Uni.createFrom().item(writer.understood(turn, threadId));
     };
   }
 
+  private ChatReply imported(ChatTurn turn, Head head, String threadId) {
+    return writer.imported(turn, head, threadId);
+  }
+
   private Uni<List<StagedMatch>> preview(ChatTurn turn) {
-    return staging.head(pool, turn.register().tree().version(), HeadPlan.of(turn, PREVIEW));
+    return staging
+        .head(pool, turn.register().tree().version(), HeadPlan.of(turn, PREVIEW))
+        .ifNoItem()
+        .after(Patience.WITH_THE_DATABASE)
+        .fail();
   }
 }
