@@ -28,6 +28,7 @@ class ArchitectureTest {
             JavaClass.Predicates.resideInAnyPackage(
                 "dev.headstart.api.access..",
                 "dev.headstart.api.export..",
+                "dev.headstart.api.idempotency..",
                 "dev.headstart.api.register..",
                 "dev.headstart.api.sse.."))
         // A second view of the same chat; it decides nothing by itself.

@@ -10,10 +10,17 @@ import java.util.List;
  * ProblemException}.
  */
 @RegisterForReflection
-@JsonPropertyOrder({"type", "title", "status", "detail", "code", "errors"})
+@JsonPropertyOrder({"type", "title", "status", "detail", "code", "errors", "requestId", "traceId"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-    String type, String title, int status, String detail, String code, List<FieldError> errors) {
+    String type,
+    String title,
+    int status,
+    String detail,
+    String code,
+    List<FieldError> errors,
+    String requestId,
+    String traceId) {
 
   static final String MEDIA_TYPE = "application/problem+json";
 
@@ -53,6 +60,14 @@ public record Problem(
     return of(ProblemCode.TOO_MANY, detail);
   }
 
+  /** With the names under which the call is found in the logs. */
+  Problem of(CallNames names) {
+    return names == null
+        ? this
+        : new Problem(
+            type, title, status, detail, code, errors, names.requestId(), names.traceId());
+  }
+
   static Problem unavailable() {
     return unavailable("The database does not answer.");
   }
@@ -74,7 +89,14 @@ public record Problem(
   static Problem ofStatus(int status) {
     ProblemCode code = ProblemCode.ofStatus(status);
     return new Problem(
-        code.type(), code.title(), status, detailOf(code, status), code.code(), List.of());
+        code.type(),
+        code.title(),
+        status,
+        detailOf(code, status),
+        code.code(),
+        List.of(),
+        null,
+        null);
   }
 
   private static String detailOf(ProblemCode code, int status) {
@@ -90,6 +112,7 @@ public record Problem(
   }
 
   private static Problem of(ProblemCode code, String detail, List<FieldError> errors) {
-    return new Problem(code.type(), code.title(), code.status(), detail, code.code(), errors);
+    return new Problem(
+        code.type(), code.title(), code.status(), detail, code.code(), errors, null, null);
   }
 }

@@ -3,6 +3,7 @@ package dev.headstart.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.headstart.paging.WrongPageException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +19,12 @@ final class ProblemMapper {
   /** What clients need of the framework's own answers. */
   private static final List<String> KEPT_HEADERS =
       List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE);
+
+  private final CurrentVertxRequest current;
+
+  ProblemMapper(CurrentVertxRequest current) {
+    this.current = current;
+  }
 
   @ServerExceptionMapper
   Response expected(ProblemException e) {
@@ -68,8 +75,11 @@ final class ProblemMapper {
     return answer(Problem.internal());
   }
 
-  private static Response answer(Problem problem) {
-    var answer = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+  private Response answer(Problem problem) {
+    var answer =
+        Response.status(problem.status())
+            .type(Problem.MEDIA_TYPE)
+            .entity(problem.of(CallNames.of(current.getCurrent())));
     if (problem.status() == 429 || problem.status() == 503) {
       answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
     }

@@ -2,6 +2,7 @@ package dev.headstart.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.ManagementInterface;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -9,12 +10,17 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
 
 /** Problems for calls that never reach a resource: unknown addresses, bodies over the limit. */
 @Singleton
 final class ProblemRoutes {
   /** Before Quarkus' own check (order -2), which answers without a body. */
   private static final int BEFORE_SIZE_CHECK = -3;
+
+  private static final Pattern DETOUR =
+      Pattern.compile("(^|/|%2f)(\\.|%2e){1,2}(/|%2f|$)", Pattern.CASE_INSENSITIVE);
 
   private final ObjectMapper json;
   private final long maxBodyBytes;
@@ -25,9 +31,40 @@ final class ProblemRoutes {
   }
 
   void add(@Observes Router router) {
+    router.route().order(Integer.MIN_VALUE).handler(this::name);
+    router.route().order(BEFORE_SIZE_CHECK).handler(this::refuseDetours);
     router.route().order(Integer.MIN_VALUE).failureHandler(this::failed);
     router.route().order(BEFORE_SIZE_CHECK).handler(this::refuseTooLarge);
     router.route().order(Integer.MAX_VALUE).handler(call -> send(call, Problem.ofStatus(404)));
+  }
+
+  /** On the port of health and metrics too, where the framework answers in HTML. */
+  void manage(@Observes ManagementInterface management) {
+    management
+        .router()
+        .route()
+        .order(Integer.MAX_VALUE)
+        .handler(call -> send(call, Problem.ofStatus(404)));
+  }
+
+  private void name(RoutingContext call) {
+    CallNames names = CallNames.give(call);
+    MDC.put("requestId", names.requestId());
+    MDC.put("traceId", names.traceId());
+    call.response()
+        .putHeader("X-Request-Id", names.requestId())
+        .putHeader("traceparent", names.traceparent());
+    call.next();
+  }
+
+  /** {@code /jobs/%2e%2e} is no way to write {@code /}: nobody means it who means well. */
+  private void refuseDetours(RoutingContext call) {
+    String path = call.request().path();
+    if (path != null && DETOUR.matcher(path).find()) {
+      send(call, Problem.ofStatus(404));
+    } else {
+      call.next();
+    }
   }
 
   private void refuseTooLarge(RoutingContext call) {
@@ -55,7 +92,7 @@ final class ProblemRoutes {
     call.response()
         .setStatusCode(problem.status())
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-        .end(Buffer.buffer(bytes(problem)));
+        .end(Buffer.buffer(bytes(problem.of(CallNames.of(call)))));
   }
 
   private byte[] bytes(Problem problem) {

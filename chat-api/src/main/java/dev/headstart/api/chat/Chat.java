@@ -10,9 +10,12 @@ import dev.headstart.staging.StagedRegister;
 import dev.headstart.staging.StagingTable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** From a message to its answer; the one place where STAGING_UPSERT_MODE decides. */
 @ApplicationScoped
@@ -49,6 +52,16 @@ public class Chat {
   }
 
   public Uni<ChatReply> answer(String message, String threadId) {
+    return answer(message, threadId, (transaction, reply) -> Uni.createFrom().voidItem());
+  }
+
+  /**
+   * @param beside what is to be committed together with the work that the reply tells of
+   */
+  Uni<ChatReply> answer(
+      String message,
+      String threadId,
+      BiFunction<SqlClient, Supplier<ChatReply>, Uni<Void>> beside) {
     StagedRegister register = catalog.current();
     ChatTurn turn = ChatTurn.of(tenant.id(), register.resolver().resolve(message), register);
     understood.fire(turn.resolution());
@@ -56,10 +69,17 @@ public class Chat {
       return Uni.createFrom().item(writer.nothingToDo(turn, threadId));
     }
     return switch (settings.mode()) {
-      case BACKGROUND -> headImport.run(turn).map(head -> writer.imported(turn, head, threadId));
+      case BACKGROUND ->
+          headImport
+              .run(turn, (with, head) -> beside.apply(with, () -> imported(turn, head, threadId)))
+              .map(head -> imported(turn, head, threadId));
       case SYNC_PREVIEW -> preview(turn).map(names -> writer.preview(turn, names, threadId));
       case OFF -> Uni.createFrom().item(writer.understood(turn, threadId));
     };
+  }
+
+  private ChatReply imported(ChatTurn turn, Head head, String threadId) {
+    return writer.imported(turn, head, threadId);
   }
 
   private Uni<List<StagedMatch>> preview(ChatTurn turn) {

@@ -1,5 +1,7 @@
 package dev.headstart.api.chat;
 
+import dev.headstart.api.idempotency.Idempotency;
+import dev.headstart.api.idempotency.Keeper;
 import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
@@ -8,6 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestHeader;
 
 /** POST /chat: a message in, an answer with at most ten companies and one job out. */
 @Path("/chat")
@@ -15,16 +21,40 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON)
 public class ChatResource {
   private final Chat chat;
+  private final Idempotency idempotency;
 
-  ChatResource(Chat chat) {
+  ChatResource(Chat chat, Idempotency idempotency) {
     this.chat = chat;
+    this.idempotency = idempotency;
   }
 
   @POST
-  public Uni<ChatReply> post(ChatMessage message) {
+  @APIResponseSchema(ChatReply.class)
+  public Uni<Response> post(
+      @RestHeader("Idempotency-Key") String idempotencyKey, ChatMessage message) {
     if (message == null) {
       throw new ProblemException(Problem.malformed("A JSON body with a field message is needed."));
     }
-    return chat.answer(message.text(), message.threadId());
+    long start = System.nanoTime();
+    String text = message.text();
+    return idempotency
+        .once("POST /chat", idempotencyKey, message, keeper -> answer(text, message, keeper))
+        .map(answer -> timed(answer, start));
+  }
+
+  private Uni<Response> answer(String text, ChatMessage message, Keeper keeper) {
+    return chat.answer(
+            text,
+            message.threadId(),
+            (transaction, reply) ->
+                keeper.keep(transaction, () -> Response.ok(reply.get()).build()))
+        .map(reply -> Response.ok(reply).build());
+  }
+
+  private static Response timed(Response answer, long start) {
+    double milliseconds = (System.nanoTime() - start) / 1e6;
+    return Response.fromResponse(answer)
+        .header("Server-Timing", String.format(Locale.ROOT, "chat;dur=%.1f", milliseconds))
+        .build();
   }
 }

@@ -7,6 +7,7 @@ import dev.headstart.enrichment.EnrichmentRequestTable;
 import dev.headstart.enrichment.HeadCommitted;
 import dev.headstart.job.JobRequest;
 import dev.headstart.job.JobTable;
+import dev.headstart.problem.ProblemException;
 import dev.headstart.settings.Settings;
 import dev.headstart.staging.HeadSlot;
 import dev.headstart.staging.StagedMatch;
@@ -14,12 +15,14 @@ import dev.headstart.staging.StagingTable;
 import dev.headstart.window.NightWindow;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jboss.logging.Logger;
 
 /**
@@ -74,18 +77,23 @@ class HeadImport {
     this.committed = committed;
   }
 
-  Uni<Head> run(ChatTurn turn) {
+  /**
+   * @param beside what is to be committed together with the head; a problem it meets is the answer
+   */
+  Uni<Head> run(ChatTurn turn, BiFunction<SqlClient, Head, Uni<Void>> beside) {
     List<HeadSlot> slots = HeadPlan.of(turn, settings.syncLimit());
     if (slots.isEmpty()) {
-      return queueAll(turn, false);
+      return queueAll(turn, false, beside);
     }
-    return pool.withTransaction(transaction -> importHead(transaction, turn, slots))
+    return pool.withTransaction(
+            transaction ->
+                importHead(transaction, turn, slots).call(head -> beside.apply(transaction, head)))
         .ifNoItem()
         .after(PATIENCE)
         .fail()
         .invoke(head -> committed.fire(new HeadCommitted()))
-        .onFailure()
-        .recoverWithUni(failure -> degrade(turn, failure));
+        .onFailure(failure -> !(failure instanceof ProblemException))
+        .recoverWithUni(failure -> degrade(turn, failure, beside));
   }
 
   /**
@@ -129,22 +137,25 @@ class HeadImport {
         EnrichmentPriority.HEAD);
   }
 
-  private Uni<Head> degrade(ChatTurn turn, Throwable failure) {
+  private Uni<Head> degrade(
+      ChatTurn turn, Throwable failure, BiFunction<SqlClient, Head, Uni<Void>> beside) {
     LOG.warnf("event=head_degraded cause=%s", failure.getClass().getSimpleName());
-    return queueAll(turn, true);
+    return queueAll(turn, true, beside);
   }
 
-  private Uni<Head> queueAll(ChatTurn turn, boolean degraded) {
+  private Uni<Head> queueAll(
+      ChatTurn turn, boolean degraded, BiFunction<SqlClient, Head, Uni<Void>> beside) {
     return pool.withTransaction(
             transaction ->
                 transaction
                     .query(LIMIT_WAITING)
                     .execute()
-                    .chain(limited -> jobs.enqueue(transaction, request(turn, List.of()))))
+                    .chain(limited -> jobs.enqueue(transaction, request(turn, List.of())))
+                    .map(rest -> new Head(List.of(), rest, degraded))
+                    .call(head -> beside.apply(transaction, head)))
         .ifNoItem()
         .after(PATIENCE_FOR_THE_QUEUE)
-        .fail()
-        .map(rest -> new Head(List.of(), rest, degraded));
+        .fail();
   }
 
   private JobRequest request(ChatTurn turn, List<Long> head) {

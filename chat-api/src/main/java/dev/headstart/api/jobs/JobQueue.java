@@ -1,5 +1,6 @@
 package dev.headstart.api.jobs;
 
+import dev.headstart.api.idempotency.Keeper;
 import dev.headstart.api.register.RegisterCatalog;
 import dev.headstart.industry.TermResolution;
 import dev.headstart.job.Enqueued;
@@ -55,7 +56,7 @@ class JobQueue {
    * @throws ProblemException 409 where this installation writes nothing, 422 naming the terms when
    *     none of them is an industry
    */
-  Uni<Response> enqueue(String tenantId, List<String> terms) {
+  Uni<Response> enqueue(String tenantId, List<String> terms, Keeper keeper) {
     if (mode != UpsertMode.BACKGROUND) {
       throw new ProblemException(
           Problem.conflict(
@@ -76,11 +77,14 @@ class JobQueue {
     Matches matches = new Matches(register.tree().version(), List.copyOf(codes), List.of());
     JobRequest request =
         new JobRequest(tenantId, terms, matches, window.scheduledFor(clock.instant()));
-    return jobs.enqueue(pool, request)
+    return pool.withTransaction(
+            transaction ->
+                jobs.enqueue(transaction, request)
+                    .map(enqueued -> answer(enqueued, terms, notUnderstood))
+                    .call(answer -> keeper.keep(transaction, () -> answer)))
         .ifNoItem()
         .after(Patience.WITH_THE_DATABASE)
-        .fail()
-        .map(enqueued -> answer(enqueued, terms, notUnderstood));
+        .fail();
   }
 
   private Response answer(Enqueued enqueued, List<String> terms, List<String> notUnderstood) {

@@ -1,6 +1,7 @@
 package dev.headstart.api.jobs;
 
 import dev.headstart.api.access.Tenant;
+import dev.headstart.api.idempotency.Idempotency;
 import dev.headstart.api.sse.SseText;
 import dev.headstart.job.Job;
 import dev.headstart.job.JobTable;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -41,6 +43,7 @@ public class JobsResource {
   private final JobResponses responses;
   private final ParkedSample sample;
   private final JobEvents events;
+  private final Idempotency idempotency;
   private final Cursors cursors;
   private final Tenant tenant;
 
@@ -51,6 +54,7 @@ public class JobsResource {
       JobResponses responses,
       ParkedSample sample,
       JobEvents events,
+      Idempotency idempotency,
       Cursors cursors,
       Tenant tenant) {
     this.pool = pool;
@@ -59,6 +63,7 @@ public class JobsResource {
     this.responses = responses;
     this.sample = sample;
     this.events = events;
+    this.idempotency = idempotency;
     this.cursors = cursors;
     this.tenant = tenant;
   }
@@ -67,11 +72,18 @@ public class JobsResource {
   @Path("/staging_upsert")
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
-  public Uni<Response> enqueue(StagingUpsertRequest request) {
+  @APIResponseSchema(value = JobAccepted.class, responseCode = "202")
+  public Uni<Response> enqueue(
+      @RestHeader("Idempotency-Key") String idempotencyKey, StagingUpsertRequest request) {
     if (request == null) {
       throw new ProblemException(Problem.malformed("A JSON body with a field terms is needed."));
     }
-    return inTime(queue.enqueue(tenant.id(), request.checked()));
+    List<String> terms = request.checked();
+    return idempotency.once(
+        "POST /jobs/staging_upsert",
+        idempotencyKey,
+        request,
+        keeper -> queue.enqueue(tenant.id(), terms, keeper));
   }
 
   /** The tenant's jobs, newest first. */

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestMulti;
 
-/** A run is one question with its answer. */
-@Path("/")
+/** A run is one question of a thread with its answer. */
+@Path("/threads/{thread_id}/runs")
 @Consumes(MediaType.APPLICATION_JSON)
 public class RunsResource {
   private final Runs runs;
@@ -30,7 +30,7 @@ public class RunsResource {
   }
 
   @POST
-  @Path("/threads/{thread_id}/runs/stream")
+  @Path("/stream")
   public RestMulti<byte[]> stream(@PathParam("thread_id") String id, ObjectNode body) {
     Run run = Run.of(ThreadRequest.threadId(id), body);
     return RestMulti.fromUniResponse(
@@ -38,7 +38,7 @@ public class RunsResource {
   }
 
   @POST
-  @Path("/threads/{thread_id}/runs/wait")
+  @Path("/wait")
   @Produces(MediaType.APPLICATION_JSON)
   public Uni<Response> answer(@PathParam("thread_id") String id, ObjectNode body) {
     Run run = Run.of(ThreadRequest.threadId(id), body);
@@ -48,20 +48,12 @@ public class RunsResource {
         .map(Response.ResponseBuilder::build);
   }
 
-  /** Without a thread: nothing of the conversation is kept. */
-  @POST
-  @Path("/runs/wait")
-  @Produces(MediaType.APPLICATION_JSON)
-  public Uni<ThreadView.Values> answer(ObjectNode body) {
-    return runs.answer(Run.of(null, body));
-  }
-
   /**
    * A run takes milliseconds and is over before anybody can cancel it; frontends ask all the same
    * when they close a stream, which does stop it.
    */
   @POST
-  @Path("/threads/{thread_id}/runs/{run_id}/cancel")
+  @Path("/{run_id}/cancel")
   @Consumes(MediaType.WILDCARD)
   @Produces(MediaType.APPLICATION_JSON)
   public Uni<Response> cancel(

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.headstart.api.PostgresResource;
+import dev.headstart.api.idempotency.Keeper;
 import dev.headstart.api.register.RegisterCatalog;
 import dev.headstart.job.JobTable;
 import dev.headstart.postgres.TestDatabase;
@@ -61,7 +62,7 @@ class JobsTest {
         Settings.read(
             flag -> flag.equals("STAGING_UPSERT_MODE") ? Optional.of(mode) : Optional.empty());
     JobQueue queue = new JobQueue(pool, jobs, catalog, responses, settings, Clock.systemUTC());
-    assertThatThrownBy(() -> queue.enqueue("default", List.of("46900")))
+    assertThatThrownBy(() -> queue.enqueue("default", List.of("46900"), Keeper.NOTHING))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("STAGING_UPSERT_MODE is " + mode);
     assertThat(database.number("SELECT count(*) FROM background_jobs")).isZero();

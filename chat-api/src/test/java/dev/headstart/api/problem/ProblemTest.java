@@ -1,16 +1,25 @@
 package dev.headstart.api.problem;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import dev.headstart.api.ManagementPort;
 import dev.headstart.api.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class ProblemTest {
+  @TestHTTPResource URI root;
 
   private static ValidatableResponse problem(Response response, int status, String code) {
     return response
@@ -47,7 +57,16 @@ class ProblemTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/nowhere", "/failing/nowhere", "/nowhere.html", "/chat/1/2/3", "/%2e%2e/x"})
+      strings = {
+        "/nowhere",
+        "/failing/nowhere",
+        "/nowhere.html",
+        "/chat/1/2/3",
+        "/%2e%2e/x",
+        "/jobs/%2e%2e",
+        "/jobs/%2E",
+        "/jobs/..%2f"
+      })
   void anUnknownAddressIsAProblemToo(String path) {
     problem(given().urlEncodingEnabled(false).get(path), 404, "not_found");
     problem(given().urlEncodingEnabled(false).post(path), 404, "not_found");
@@ -127,5 +146,47 @@ class ProblemTest {
   @Test
   void aBodyOverTheLimitIsAProblem() {
     problem(post("{\"text\":\"" + "x".repeat(2_000_000) + "\"}"), 413, "too_large");
+  }
+
+  @Test
+  void theManagementPortAnswersInProblemsToo() {
+    problem(given().get(ManagementPort.url() + "/nowhere"), 404, "not_found");
+  }
+
+  @Test
+  void aCallIsFoundByTheNamesThatTheClientGave() {
+    String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+    problem(
+            given()
+                .header("X-Request-Id", "order-7")
+                .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .get("/failing/missing"),
+            404,
+            "not_found")
+        .header("X-Request-Id", equalTo("order-7"))
+        .header("traceparent", containsString(trace))
+        .body("requestId", equalTo("order-7"))
+        .body("traceId", equalTo(trace));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a b", "<script>", "{}"})
+  void aNameThatCouldForgeALogLineIsReplaced(String name) {
+    problem(given().header("X-Request-Id", name).get("/nowhere"), 404, "not_found")
+        .header("X-Request-Id", not(equalTo(name)))
+        .body("requestId", notNullValue());
+  }
+
+  @Test
+  void aBodyOfUnknownLengthIsBoundedToo() throws Exception {
+    var chunked =
+        HttpRequest.newBuilder(root.resolve("/failing"))
+            .header("Content-Type", "application/json")
+            .POST(
+                HttpRequest.BodyPublishers.ofInputStream(
+                    () -> new ByteArrayInputStream(("\"" + "x".repeat(2_000_000)).getBytes(UTF_8))))
+            .build();
+    var answer = HttpClient.newHttpClient().send(chunked, BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(413);
   }
 }
