@@ -83,7 +83,8 @@ public final class TestPooler {
               ignore_startup_parameters = extra_float_digits, search_path
               """
                   .formatted(server[0], server[1], port));
-      Process process = new ProcessBuilder(command(folder, config))
+      Process process =
+          new ProcessBuilder(command(folder, config))
               .redirectErrorStream(true)
               .redirectOutput(folder.resolve("log").toFile())
               .start();

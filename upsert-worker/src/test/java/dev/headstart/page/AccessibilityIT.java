@@ -74,7 +74,8 @@ class AccessibilityIT extends PageCase {
     page.evaluate(Chromium.axe());
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       page.emulateMedia(
-          new com.microsoft.playwright.Page.EmulateMediaOptions().setColorScheme(scheme)
+          new com.microsoft.playwright.Page.EmulateMediaOptions()
+              .setColorScheme(scheme)
               .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
       assertThat((List<?>) page.evaluate(FINDINGS)).as(scheme.name()).isEmpty();
     }

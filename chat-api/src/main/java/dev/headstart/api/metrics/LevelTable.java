@@ -11,7 +11,8 @@ class LevelTable {
   /**
    * @param overdueSeconds how long the oldest waiting job is past its scheduled time
    * @param enrichmentSeconds how long ago the enrichment request next in turn was made
-   * @param lastSuccess when a night last did all it might: none failed, none cut off, in seconds since 1970
+   * @param lastSuccess when a night last did all it might: none failed, none cut off, in seconds
+   *     since 1970
    */
   record Levels(
       double queuedJobs,
