@@ -42,13 +42,13 @@ final class Conversation {
               + "suggest|hunting|sourc(?:e|ing)|keen on|think(?:ing)?(?: of| about)?|see|said|meant|mean|typed|"
               + "asked(?: for)?|like|prefer|love|add|include|exclude|icp|ideal customers?|customers?"
               + " are|clients? are|buyers are|industr(?:y|ies)|sectors?|territory|segment|niche|ssic|you have"
-              + "|you got|have you|you know(?: of)?|which|is for|are for|used by)\\b",
+              + "|you got|have you|you know(?: of)?|which|is for|are for|used by|focus is|(?:can|could|may) (?:i|we) (?:have|get))\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** "Best regards," and all below it. */
   private static final Pattern SIGNATURE =
       Pattern.compile(
-          "(?im)^\\s*(?:(?:best|kind|warm|many)\\s)?(?:regards|rgds|sincerely|yours \\w{1,12}|br|cheers"
+          "(?im)^\\s*(?:thanks (?:and|&) )?(?:(?:best|kind|warm|many)\\s)?(?:regards|rgds|sincerely|yours \\w{1,12}|br|cheers"
               + "|thanks|thank you|many thanks)\\s*[,.!]?\\s*\\n(?=\\s*\\p{Lu}[\\w.'-]{0,20}(?:[ ,]+\\p{Lu}[\\w.'-]{0,20}){0,3}"
               + "\\s*(?:[|,\\n]|\\z))[\\s\\S]*|^\\s*(?:sent from|get outlook for) my\\b.*");
 
@@ -56,6 +56,10 @@ final class Conversation {
   private static final Pattern NAMED =
       Pattern.compile(
           "^\\s*(?:\\p{Lu}\\p{L}{1,20} here\\b|[Tt]his is \\p{Lu}\\p{L}{1,20}\\b).{0,80}");
+
+  /** Just before the request: "we are not really looking for". */
+  private static final Pattern NEGATED =
+      Pattern.compile("(?:\\bnot|\\bnever|n't)(?: \\w{1,12})?\\s*$", Pattern.CASE_INSENSITIVE);
 
   /** Fewer characters than this before the request hold no industry. */
   private static final int SHORTEST = 10;
@@ -95,10 +99,15 @@ final class Conversation {
       return 0;
     }
     Matcher asking = ASKING.matcher(said);
-    boolean asks = asking.find(opened.start(1));
-    int end = asks ? asking.start() : said.length();
-    boolean bare = asks && end - opened.start(1) < SHORTEST; // "I want", "can you find"
-    return bare ? 0 : end;
+    if (!asking.find(opened.start(1))) {
+      return said.length();
+    }
+    String before = said.substring(opened.start(1), asking.start());
+    boolean selling = asking.group().startsWith("sell");
+    if ((before.length() < SHORTEST && !selling) || NEGATED.matcher(before).find()) {
+      return 0; // "I want", "can you find", "we are not looking for"
+    }
+    return selling ? asking.end() : asking.start();
   }
 
   private static void take(StringBuilder text, int start, int end, List<Ignored> ignored) {

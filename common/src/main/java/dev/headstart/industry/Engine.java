@@ -13,7 +13,7 @@ final class Engine {
   static final int MOST_TERMS = 20;
 
   /** Further parts of a list are not even read: their terms would be too many. */
-  static final int MOST_PARTS = 30;
+  static final int MOST_PARTS = 24;
 
   private final SsicTree tree;
   private final TitleIndex titles;

@@ -20,6 +20,7 @@ enum Facet {
   CLUB("93120"),
   PLAY("93119"),
   PRINT("18"),
+  STALL("56140"),
   TEACH("85", "train", "instruct", "cours", "teach", "lesson", "tuition", "coach"),
   MARKET("63", "marketplac", "classifi"),
   BUILD("10-32 41-43"),
@@ -41,7 +42,7 @@ enum Facet {
    * @param divisions divisions and ranges of them, or a single 5-digit code
    */
   Facet(String divisions, String... stems) {
-    this.only = divisions.length() == 5 && divisions.charAt(2) != '-' ? divisions : "";
+    this.only = divisions.length() == 5 && Character.isDigit(divisions.charAt(2)) ? divisions : "";
     for (String range : divisions.split(" ")) {
       int first = Integer.parseInt(range.substring(0, 2));
       int last =

@@ -20,7 +20,7 @@ final class JobTitle {
           "ceo",
           "cfo");
   private static final Set<String> BEFORE =
-      Set.of("head", "vp", "director", "chief", "president", "manager");
+      Set.of("head", "vp", "vps", "director", "chief", "president", "manager");
 
   /** What follows is somebody's name. */
   private static final Set<String> HONORIFICS = Set.of("dr", "mr", "mrs", "ms", "mdm", "prof");

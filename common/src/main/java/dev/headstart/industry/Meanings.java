@@ -2,7 +2,6 @@ package dev.headstart.industry;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,6 @@ final class Meanings {
   private final Translation translation;
   private final PhraseTable<Meaning> phrases = new PhraseTable<>(true);
   private final List<Narrow> narrow = new ArrayList<>();
-
-  /** Who deals in a thing, by the thing's key. */
-  private final Map<String, Set<String>> dealers = new HashMap<>();
 
   /** The stems of an entry's phrases and its 5-digit codes; no stems when these are many. */
   private record Narrow(Set<String> stems, Set<String> leaves) {}
@@ -78,11 +74,7 @@ final class Meanings {
     Set<String> all = leaves(translated(thing.said()));
     all.addAll(leaves);
     Meaning meaning = new Meaning(thing.phrases(), List.copyOf(codes), leaves, all, Origin.THING);
-    for (String phrase : thing.phrases()) {
-      List<Token> words = Tokens.of(phrase);
-      phrases.put(words, meaning);
-      dealers.put(Tokens.key(words), all);
-    }
+    thing.phrases().forEach(phrase -> phrases.putExactly(phrase, meaning));
   }
 
   private void add(LexiconEntry entry, Origin origin) {
@@ -94,8 +86,9 @@ final class Meanings {
     Set<String> stems = new TreeSet<>();
     for (String phrase : entry.phrases()) {
       List<Token> words = Tokens.of(Tokens.normalise(phrase));
-      Set<String> known = origin == Origin.TENANT ? null : dealers.get(Tokens.key(words));
-      phrases.put(words, known == null ? meaning : dealtIn(meaning, known));
+      Meaning known = phrases.get(words);
+      boolean thing = origin == Origin.LEXICON && known != null && known.origin() == Origin.THING;
+      phrases.put(words, thing ? dealtIn(meaning, known.dealers()) : meaning);
       if (leaves.size() <= NARROW) {
         stems.addAll(TitleIndex.stems(words));
       }

@@ -1,6 +1,5 @@
 package dev.headstart.industry;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +22,7 @@ final class PartReader {
   private final TradeReader trades;
   private final Corrector corrector;
   private final Tiling tiling;
+  private final Wanted wanted;
 
   PartReader(
       PhraseReader phrases,
@@ -35,6 +35,7 @@ final class PartReader {
     this.trades = trades;
     this.corrector = corrector;
     this.tiling = tiling;
+    this.wanted = new Wanted(tiling, words);
   }
 
   /** Empty when the part holds no industry, or none that the evidence supports. */
@@ -66,6 +67,10 @@ final class PartReader {
     if (evident.filter(Found::isSure).isPresent()) {
       return evident;
     }
+    Optional<Found> last = trade.flatMap(t -> lastDealt(content, t));
+    if (last.isPresent()) {
+      return last;
+    }
     Optional<Found> corrected =
         corrector
             .correct(content, slips)
@@ -79,6 +84,17 @@ final class PartReader {
     List<Piece> things = TradeReader.thingsIn(wanted(part), trade);
     boolean known = !things.isEmpty() && things.stream().allMatch(Piece::isPhrase);
     return known ? phrases.dealt(things, trade) : Optional.empty();
+  }
+
+  /** "Frozen prawn importers": those who import prawns, whatever the words before say. */
+  private Optional<Found> lastDealt(List<Piece> content, Facet trade) {
+    List<Piece> things = TradeReader.thingsIn(content, trade);
+    Piece last = things.isEmpty() ? null : things.get(things.size() - 1);
+    return last == null || !last.isPhrase()
+        ? Optional.empty()
+        : phrases
+            .dealt(List.of(last), trade)
+            .map(f -> new Found(f.tokens(), lowered(f.matches(), DESCRIBED), f.readAs(), false));
   }
 
   /** A known phrase that says in one what "companies that paint houses" says in three. */
@@ -112,58 +128,8 @@ final class PartReader {
     return traded(content, trade).filter(Found::isSure);
   }
 
-  /** The head of the phrase: what stands before "with", "for", "in", unless that says nothing. */
-  List<Piece> wanted(List<Piece> whole) {
-    List<Piece> outside = whole.stream().filter(piece -> !piece.isAside()).toList();
-    List<Piece> part = outside.stream().anyMatch(Piece::carriesMeaning) ? outside : whole;
-    List<Piece> wanted = new ArrayList<>();
-    boolean reversed = false;
-    for (int i = 0; i < part.size(); i++) {
-      Piece piece = part.get(i);
-      if (isWith(piece) && part.subList(0, i).stream().anyMatch(PartReader::isSomebody)) {
-        // what a company has is not what it does: "firms with a regional headquarters"
-        break;
-      }
-      if (wanted.isEmpty() && piece.role() == EverydayWord.PREPOSITION && isBy(piece)) {
-        break; // "approved by finance", "backed by a bank"
-      }
-      if (piece.role() == EverydayWord.PREPOSITION && !wanted.isEmpty()) {
-        if (!piece.first().key().equals("of") || reversed) {
-          break;
-        }
-        reversed = true;
-        wanted.add(piece);
-      } else if (piece.carriesMeaning()) {
-        wanted.add(piece);
-      }
-    }
-    if (reversed) {
-      int of = 0;
-      while (wanted.get(of).role() == null) {
-        of++;
-      }
-      List<Piece> turned = new ArrayList<>(wanted.subList(of + 1, wanted.size()));
-      turned.addAll(wanted.subList(0, of));
-      return tiling.of(Token.joined(Piece.words(turned))).stream()
-          .filter(Piece::carriesMeaning)
-          .toList();
-    }
-    return wanted;
-  }
-
-  private static boolean isWith(Piece piece) {
-    return piece.role() == EverydayWord.PREPOSITION && piece.first().key().equals("with");
-  }
-
-  private static boolean isBy(Piece piece) {
-    return piece.first().key().equals("by");
-  }
-
-  /** The firms of "firms with a regional headquarters", and not the "go" of "go with hotels". */
-  private static boolean isSomebody(Piece piece) {
-    return piece.carriesMeaning()
-        || piece.role() == EverydayWord.GENERIC
-        || piece.role() == EverydayWord.SIZE;
+  List<Piece> wanted(List<Piece> part) {
+    return wanted.of(part);
   }
 
   private Optional<Found> known(List<Piece> content) {
@@ -205,7 +171,11 @@ final class PartReader {
       Optional<Found> common = phrases.inCommon(content);
       Found head = common.orElseGet(() -> phrases.head(content));
       Found lowered =
-          new Found(head.tokens(), lowered(head.matches(), DESCRIBED), Optional.empty(), false);
+          new Found(
+              head.tokens(),
+              lowered(head.matches(), Math.min(DESCRIBED, head.confidence())),
+              Optional.empty(),
+              false);
       return Optional.of(words.refine(lowered, part));
     }
     if (evident.isEmpty() && last.isBroad()) {

@@ -80,11 +80,8 @@ final class PhraseReader {
   /** A thing that only stands for an industry together with what is done; to be asked back. */
   Optional<Found> offered(List<Piece> content) {
     Piece last = content.get(content.size() - 1);
-    if (!last.isPhrase() || !last.meaning().codes().isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> codes = Cover.of(tree, last.meaning().dealers());
-    return Optional.of(alias(Piece.words(content), codes, OFFERED));
+    boolean bare = last.isPhrase() && last.meaning().codes().isEmpty();
+    return bare ? Optional.of(head(content)) : Optional.empty();
   }
 
   private static Set<String> common(
@@ -105,7 +102,9 @@ final class PhraseReader {
   /** The last phrase alone; the words before it only describe it. */
   Found head(List<Piece> content) {
     Meanings.Meaning head = content.get(content.size() - 1).meaning();
-    return alias(Piece.words(content), head.codes(), HEAD_ONLY);
+    boolean bare = head.codes().isEmpty();
+    List<String> codes = bare ? Cover.of(tree, head.dealers()) : head.codes();
+    return alias(Piece.words(content), codes, bare ? OFFERED : HEAD_ONLY);
   }
 
   private Found alias(List<Token> tokens, List<String> codes, double confidence) {

@@ -14,6 +14,9 @@ final class PhraseTable<T> {
 
   private final Map<String, Integer> longestByFirstStem = new HashMap<>();
 
+  /** So many words are always tried: a compound may be written in two. */
+  private static final int ALWAYS_TRIED = 2;
+
   private final boolean relatives;
 
   /**
@@ -29,6 +32,29 @@ final class PhraseTable<T> {
   /** Adds a phrase; a later one of the same key wins. */
   void put(String phrase, T value) {
     put(Tokens.of(Tokens.normalise(phrase)), value);
+  }
+
+  /**
+   * Adds a phrase of plain lower-case words parted by single spaces, found by these words alone.
+   * Thousands are added at start, so they are neither cut into tokens nor stemmed.
+   */
+  void putExactly(String phrase, T value) {
+    StringBuilder key = new StringBuilder();
+    int start = 0;
+    int words = 0;
+    while (start < phrase.length()) {
+      int space = phrase.indexOf(' ', start);
+      int end = space < 0 ? phrase.length() : space;
+      String word = Spelling.canonical(phrase.substring(start, end));
+      key.append(words == 0 ? "" : " ").append(word);
+      words++;
+      start = end + 1;
+    }
+    byKey.put(key.toString(), value);
+    if (words > ALWAYS_TRIED) {
+      String first = key.substring(0, key.indexOf(" "));
+      longestByFirstStem.merge(Stemmer.stem(first), words, Math::max);
+    }
   }
 
   void put(List<Token> words, T value) {
@@ -48,6 +74,11 @@ final class PhraseTable<T> {
       }
       byStems.putIfAbsent(stems.toString(), value);
     }
+  }
+
+  /** What is put under just these words; null when nothing is. */
+  T get(List<Token> words) {
+    return byKey.get(Tokens.key(words));
   }
 
   void forEach(BiConsumer<String, T> each) {
@@ -76,7 +107,7 @@ final class PhraseTable<T> {
     int longest = longestByFirstStem.getOrDefault(tokens.get(from).stem(), 0);
     for (int length = 1; from + length <= tokens.size(); length++) {
       Token next = tokens.get(from + length - 1);
-      if (length > Math.max(longest, 2)
+      if (length > Math.max(longest, ALWAYS_TRIED)
           || next.aside() != tokens.get(from).aside()
           || (length > 1 && next.gap().compareTo(Token.Gap.COMMA) >= 0)) {
         break;

@@ -10,6 +10,9 @@ final class RunReader {
   /** Share of the words' weight that one code must explain for a list of known words to be one. */
   private static final double IN_FULL = 0.95;
 
+  /** From here on a part of a list is an answer by itself: a known phrase with an unknown word. */
+  private static final double STANDS_ALONE = 0.6;
+
   private static final Set<String> PURPOSES = Set.of("for", "to", "serving");
 
   private final PartReader parts;
@@ -82,7 +85,8 @@ final class RunReader {
       Optional<Found> dealt = done.flatMap(facet -> parts.dealt(cut, facet));
       read.add(new Part(cut, dealt.or(() -> readOne(cut, trade, explicit, slips))));
     }
-    boolean list = read.stream().allMatch(p -> p.found().filter(Found::strong).isPresent());
+    boolean turned = TradeReader.spelled(run).isPresent(); // "sandals, wooden, manufacturing"
+    boolean list = read.stream().allMatch(p -> standsAlone(p, turned));
     if (read.size() < 2 || (list && !isInverted(meant, read.size()))) {
       return read;
     }
@@ -94,6 +98,12 @@ final class RunReader {
       return List.of(new Part(cut, one));
     }
     return read;
+  }
+
+  private static boolean standsAlone(Part part, boolean turned) {
+    return part.found()
+        .filter(f -> f.strong() || (!turned && f.confidence() >= STANDS_ALONE))
+        .isPresent();
   }
 
   /** In "toys and furniture retail", retail is said of both. */

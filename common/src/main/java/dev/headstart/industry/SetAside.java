@@ -66,7 +66,7 @@ final class SetAside {
             Pattern.compile(
                 "(?:\\b(?i:near|in|at|around|along|by|off|from) )?"
                     + NAME
-                    + "(?:Road|Rd|Street|Avenue|Ave"
+                    + "(?:Road|Rd|Highway|Expressway|Street|Avenue|Ave"
                     + "|Crescent|Boulevard|Lane|Quay|Link|Terrace|Business City|Industrial Estate"
                     + "|Industrial Park|Way|MRT)\\b"),
             Pattern.compile(

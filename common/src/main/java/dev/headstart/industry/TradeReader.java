@@ -29,7 +29,8 @@ final class TradeReader {
         }
       }
     }
-    return done(words);
+    boolean shops = done(words).isPresent() && !head.isEmpty() && tradeOf(head.get(0)) != null;
+    return shops ? Optional.of(tradeOf(head.get(0))) : done(words);
   }
 
   /** What the verb says: "companies that make". */
@@ -70,7 +71,8 @@ final class TradeReader {
       if (piece.role() == EverydayWord.PREPOSITION && !head.isEmpty() && !of) {
         break;
       }
-      boolean kept = piece.carriesMeaning() || piece.role() == EverydayWord.GENERIC;
+      boolean small = piece.role() == EverydayWord.SIZE && tradeOf(piece) != null; // "boutique"
+      boolean kept = small || piece.carriesMeaning() || piece.role() == EverydayWord.GENERIC;
       if (kept || (of && !head.isEmpty())) {
         head.add(piece);
       }
@@ -136,7 +138,9 @@ final class TradeReader {
       Token word = words.get(i);
       boolean last = i + 1 == words.size();
       boolean sale = !last && words.get(i + 1).key().equals("sale");
-      boolean spelled = sale || (word.text().endsWith("ing") && !word.text().equals("shopping"));
+      boolean person = word.key().equals("retailer") || word.key().equals("wholesaler");
+      boolean spelled =
+          sale || person || (word.text().endsWith("ing") && !word.text().equals("shopping"));
       for (Facet facet : TradeWords.SPELLED) {
         boolean said = facet == Facet.RENT || facet == Facet.MEND ? last : spelled;
         if (said && !word.aside() && facet.isSaidBy(word)) {

@@ -26,6 +26,7 @@ class ClaimTableTest {
   private static final TestDatabase database = TestPostgres.freshDatabase();
   private static final TestPool client = new TestPool(database);
 
+  private final TurnTable turns = new TurnTable();
   private final ClaimTable claims = new ClaimTable();
   private final PauseTable pauses = new PauseTable();
 
@@ -193,11 +194,11 @@ class ClaimTableTest {
   }
 
   private Optional<Claim> claim(long run, Caps caps) {
-    return await(claims.claimNext(client.pool(), WORKER, run, caps));
+    return await(turns.claimNext(client.pool(), WORKER, run, caps));
   }
 
   private boolean othersWait(Claim claim) {
-    return await(claims.othersWait(client.pool(), claim, RUN, CAPS));
+    return await(turns.othersWait(client.pool(), claim, RUN, CAPS));
   }
 
   private Optional<StopReason> advance(Claim claim, long from, int handled) {

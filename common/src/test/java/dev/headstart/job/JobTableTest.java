@@ -31,6 +31,7 @@ class JobTableTest {
   private static final TestPool client = new TestPool(database);
 
   private final JobTable jobs = new JobTable();
+  private final TurnTable turns = new TurnTable();
   private final ClaimTable claims = new ClaimTable();
   private final RescueTable rescues = new RescueTable();
 
@@ -128,7 +129,7 @@ class JobTableTest {
     List<Long> claimed =
         Stream.generate(
                 () ->
-                    claims
+                    turns
                         .claimNext(client.pool(), UUID.randomUUID(), RUN, CAP)
                         .subscribeAsCompletionStage())
             .limit(8)
@@ -146,7 +147,7 @@ class JobTableTest {
     enqueue("acme", List.of(), "46900");
     Claim dead = claim();
     advance(dead, 4, new Checkpoint("46900", 4));
-    assertThat(await(claims.claimNext(client.pool(), UUID.randomUUID(), RUN, CAP))).isEmpty();
+    assertThat(await(turns.claimNext(client.pool(), UUID.randomUUID(), RUN, CAP))).isEmpty();
 
     leaseRunsOut();
     Claim next = claim();
@@ -177,8 +178,8 @@ class JobTableTest {
     advance(claim, 6, new Checkpoint("46900", 6));
     release(claim, Release.queued(StopReason.CAP_REACHED, TONIGHT));
 
-    assertThat(await(claims.claimNext(client.pool(), WORKER, RUN, SIX))).isEmpty();
-    Claim nextNight = await(claims.claimNext(client.pool(), WORKER, RUN + 1, SIX)).orElseThrow();
+    assertThat(await(turns.claimNext(client.pool(), WORKER, RUN, SIX))).isEmpty();
+    Claim nextNight = await(turns.claimNext(client.pool(), WORKER, RUN + 1, SIX)).orElseThrow();
     assertThat(nextNight.allowance()).isEqualTo(6);
     assertThat(nextNight.processed()).isEqualTo(6);
   }
@@ -189,7 +190,7 @@ class JobTableTest {
     Job job = await(jobs.cancel(client.pool(), "acme", jobId)).orElseThrow();
     assertThat(job.status()).isEqualTo(JobStatus.DONE);
     assertThat(job.outcome()).isEqualTo("cancelled");
-    assertThat(await(claims.claimNext(client.pool(), WORKER, RUN, CAP))).isEmpty();
+    assertThat(await(turns.claimNext(client.pool(), WORKER, RUN, CAP))).isEmpty();
   }
 
   @Test
@@ -261,7 +262,7 @@ class JobTableTest {
   }
 
   private Claim claim() {
-    return await(claims.claimNext(client.pool(), WORKER, RUN, CAP)).orElseThrow();
+    return await(turns.claimNext(client.pool(), WORKER, RUN, CAP)).orElseThrow();
   }
 
   private void leaseRunsOut() {

@@ -69,8 +69,9 @@ final class NightBench {
       for (String table : COPIES) {
         meter.update("DROP TABLE IF EXISTS " + table);
         meter.update("CREATE TABLE " + table + " (LIKE companies INCLUDING ALL)");
-        meter.update("ALTER TABLE " + table + " SET (fillfactor = 80)"); // LIKE leaves it out
       }
+      // LIKE leaves it out; the old way keeps the default.
+      meter.update("ALTER TABLE " + COPIES.get(0) + " SET (fillfactor = 45)");
       try {
         compare(meter, "new rows");
         for (String table : TABLES) {

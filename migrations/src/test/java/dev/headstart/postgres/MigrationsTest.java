@@ -62,7 +62,7 @@ class MigrationsTest {
   @Test
   void companiesKeepHotUpdates() {
     assertThat(database.value("SELECT reloptions FROM pg_class WHERE relname = 'companies'"))
-        .contains("fillfactor=80");
+        .contains("fillfactor=45");
     assertThat(
             database.number(
                 "SELECT count(*) FROM pg_indexes WHERE tablename = 'companies' AND indexdef LIKE '%last_seen%'"))

@@ -3,7 +3,9 @@ package dev.headstart.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,9 +76,9 @@ class AccessibilityIT extends PageCase {
     page.evaluate(Chromium.axe());
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       page.emulateMedia(
-          new com.microsoft.playwright.Page.EmulateMediaOptions()
+          new Page.EmulateMediaOptions()
               .setColorScheme(scheme)
-              .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+              .setReducedMotion(ReducedMotion.REDUCE));
       assertThat((List<?>) page.evaluate(FINDINGS)).as(scheme.name()).isEmpty();
     }
     page.setViewportSize(320, 640);

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,7 +57,7 @@ class CandidatesPageIT extends PageCase {
 
     // Scrolls to the end of what is there again and again, as a held End key does.
     var seen =
-        (java.util.Map<?, ?>)
+        (Map<?, ?>)
             page.evaluate(
                 """
                 async () => {
@@ -92,10 +96,7 @@ class CandidatesPageIT extends PageCase {
     find(".grid-scroll").evaluate("scroller => scroller.scrollTop = 1000");
     assertThat(rows().first()).not().hasAttribute("aria-rowindex", "2");
 
-    page.getByRole(
-            AriaRole.LINK,
-            new com.microsoft.playwright.Page.GetByRoleOptions().setName("Operations"))
-        .click();
+    goTo("Operations");
     assertThat(find("hs-operations h1")).isVisible();
     page.goBack();
     assertThat(find("#industry")).hasValue("52291");
@@ -119,7 +120,7 @@ class CandidatesPageIT extends PageCase {
   void aNewFilterTakesTheQuestionOfTheOldOneBack() {
     open("candidates");
     assertThat(rows().first()).isVisible();
-    var cancelled = new java.util.concurrent.CopyOnWriteArrayList<String>();
+    var cancelled = new CopyOnWriteArrayList<String>();
     page.onRequestFailed(request -> cancelled.add(request.url()));
     page.route(Pattern.compile("industry=46900"), route -> {});
     find("#industry").fill("46900");
@@ -127,6 +128,25 @@ class CandidatesPageIT extends PageCase {
     find("#industry").fill("52291");
     assertThat(rows().first()).containsText("52291");
     assertThat(cancelled).anyMatch(url -> url.contains("industry=46900"));
+  }
+
+  @Test
+  void theListUnderItsFilterIsSavedAsCsv() throws IOException {
+    open("candidates?industry=52291");
+    assertThat(rows().first()).isVisible();
+    boolean exports =
+        page.request()
+                .head(page.url().replaceFirst("#.*", "export/candidates?industry=01111"))
+                .status()
+            != 404;
+    if (!exports) {
+      page.getByText("Download CSV").click();
+      assertThat(page.getByText("This service exports nothing.")).isVisible();
+      assertThat(page.getByText("Download CSV")).isHidden();
+      return;
+    }
+    Path file = page.waitForDownload(() -> page.getByText("Download CSV").click()).path();
+    assertThat(Files.readAllLines(file)).hasSize(1 + ROWS / 10);
   }
 
   @Test
@@ -139,7 +159,7 @@ class CandidatesPageIT extends PageCase {
   void aFailedPageIsTriedAgain() {
     page.route("**/candidates?*", route -> route.abort());
     open("candidates");
-    assertThat(page.getByRole(AriaRole.ALERT)).containsText("cannot be reached");
+    assertThat(alert()).containsText("cannot be reached");
     page.unroute("**/candidates?*");
     page.getByText("Try again").click();
     assertThat(rows().first()).isVisible();

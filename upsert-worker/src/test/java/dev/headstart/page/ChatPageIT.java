@@ -2,8 +2,10 @@ package dev.headstart.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -44,10 +46,7 @@ class ChatPageIT extends PageCase {
 
   @Test
   void twentyKeysAskAtMostTwiceAndSendNothing() {
-    page.keyboard()
-        .type(
-            "freight transport by",
-            new com.microsoft.playwright.Keyboard.TypeOptions().setDelay(25));
+    page.keyboard().type("freight transport by", new Keyboard.TypeOptions().setDelay(25));
     assertThat(suggestions().first()).isVisible();
     assertThat(requests("GET /industries")).hasSizeBetween(1, 2);
     assertThat(requests("POST")).isEmpty();
@@ -110,8 +109,8 @@ class ChatPageIT extends PageCase {
                     .setBody(
                         "{\"title\":\"Unavailable\",\"status\":503,\"detail\":\"The database rests.\",\"trace_id\":\"4bf92f\"}")));
     ask("Hotels");
-    assertThat(page.getByRole(AriaRole.ALERT)).containsText("The database rests.");
-    assertThat(page.getByRole(AriaRole.ALERT)).containsText("4bf92f");
+    assertThat(alert()).containsText("The database rests.");
+    assertThat(alert()).containsText("4bf92f");
     page.unroute("**/chat");
     page.getByText("Try again").click();
     assertThat(find(".exchange .count")).isVisible();
@@ -129,7 +128,7 @@ class ChatPageIT extends PageCase {
     tab().setOffline(true);
     assertThat(find("#offline")).isVisible();
     ask("Banks");
-    assertThat(page.getByRole(AriaRole.ALERT)).containsText("cannot be reached");
+    assertThat(alert()).containsText("cannot be reached");
     tab().setOffline(false);
     assertThat(find("#offline")).isHidden();
   }
@@ -150,7 +149,7 @@ class ChatPageIT extends PageCase {
                 database()
                     .value(
                         "SELECT ttfb_ms FROM chat_ttfb_samples ORDER BY sample_id DESC LIMIT 1")))
-        .isCloseTo(measured, org.assertj.core.data.Offset.offset(0.01));
+        .isCloseTo(measured, offset(0.01));
     assertThat(requests("POST /metrics/ttfb")).hasSize(1);
   }
 }

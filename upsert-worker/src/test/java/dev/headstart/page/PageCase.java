@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import dev.headstart.postgres.TestDatabase;
 import java.util.List;
 import java.util.Optional;
@@ -95,9 +96,22 @@ abstract class PageCase {
     return page.locator(selector);
   }
 
+  Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  }
+
+  /** The problem that is told at once to those who do not see it. */
+  Locator alert() {
+    return page.getByRole(AriaRole.ALERT);
+  }
+
+  void goTo(String view) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(view)).click();
+  }
+
   /** Types into the chat and sends. */
   void ask(String message) {
-    page.getByRole(com.microsoft.playwright.options.AriaRole.COMBOBOX).fill(message);
+    page.getByRole(AriaRole.COMBOBOX).fill(message);
     page.keyboard().press("Enter");
   }
 

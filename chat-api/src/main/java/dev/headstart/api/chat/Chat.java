@@ -3,6 +3,7 @@ package dev.headstart.api.chat;
 import dev.headstart.api.access.Tenant;
 import dev.headstart.api.register.RegisterCatalog;
 import dev.headstart.industry.Resolution;
+import dev.headstart.problem.Patience;
 import dev.headstart.settings.Settings;
 import dev.headstart.staging.StagedMatch;
 import dev.headstart.staging.StagedRegister;
@@ -29,7 +30,6 @@ public class Chat {
   private final StagingTable staging;
   private final Pool pool;
   private final ReplyWriter writer;
-  private final TermCounts terms;
   private final Event<Resolution> understood;
 
   Chat(
@@ -40,7 +40,6 @@ public class Chat {
       StagingTable staging,
       Pool pool,
       ReplyWriter writer,
-      TermCounts terms,
       Event<Resolution> understood) {
     this.catalog = catalog;
     this.tenant = tenant;
@@ -49,7 +48,6 @@ public class Chat {
     this.staging = staging;
     this.pool = pool;
     this.writer = writer;
-    this.terms = terms;
     this.understood = understood;
   }
 
@@ -66,7 +64,6 @@ public class Chat {
       BiFunction<SqlClient, Supplier<ChatReply>, Uni<Void>> beside) {
     StagedRegister register = catalog.current();
     ChatTurn turn = ChatTurn.of(tenant.id(), register.resolver().resolve(message), register);
-    terms.count(turn.resolution());
     understood.fire(turn.resolution());
     if (turn.count() == 0) {
       return Uni.createFrom().item(writer.nothingToDo(turn, threadId));
@@ -86,6 +83,10 @@ public class Chat {
   }
 
   private Uni<List<StagedMatch>> preview(ChatTurn turn) {
-    return staging.head(pool, turn.register().tree().version(), HeadPlan.of(turn, PREVIEW));
+    return staging
+        .head(pool, turn.register().tree().version(), HeadPlan.of(turn, PREVIEW))
+        .ifNoItem()
+        .after(Patience.WITH_THE_DATABASE)
+        .fail();
   }
 }

@@ -5,9 +5,12 @@ import dev.headstart.industry.Resolution;
 import dev.headstart.industry.TermResolution;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /** chat_terms_total{outcome}: how often what somebody meant was understood. */
+@Startup
 @Singleton
 class TermCounts {
   private final Counter understood;
@@ -21,7 +24,7 @@ class TermCounts {
     missed = registry.counter("chat.terms", "outcome", "missed");
   }
 
-  void count(Resolution resolution) {
+  void count(@Observes Resolution resolution) {
     resolution.terms().forEach(this::count);
     resolution.ignored().stream()
         .filter(piece -> piece.reason() == Ignored.Reason.NOT_RECOGNISED)

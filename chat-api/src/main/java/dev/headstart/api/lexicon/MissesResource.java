@@ -1,6 +1,7 @@
 package dev.headstart.api.lexicon;
 
 import dev.headstart.api.access.Tenant;
+import dev.headstart.paging.Cursors;
 import dev.headstart.paging.KeysetCursor;
 import dev.headstart.paging.Page;
 import dev.headstart.paging.PageLimit;
@@ -24,26 +25,33 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class MissesResource {
   private final Pool pool;
   private final MissTable table;
+  private final Cursors cursors;
   private final Tenant tenant;
 
-  MissesResource(Pool pool, MissTable table, Tenant tenant) {
+  MissesResource(Pool pool, MissTable table, Cursors cursors, Tenant tenant) {
     this.pool = pool;
     this.table = table;
+    this.cursors = cursors;
     this.tenant = tenant;
   }
 
   @GET
   public Uni<Page<Miss>> list(@RestQuery String limit, @RestQuery String after) {
     PageLimit rows = PageLimit.parse(limit);
-    KeysetCursor cursor = KeysetCursor.of("misses", tenant.id(), List.of());
+    return cursors
+        .of("misses", tenant.id(), List.of())
+        .chain(cursor -> page(cursor, after, rows))
+        .ifNoItem()
+        .after(Patience.WITH_THE_DATABASE)
+        .fail();
+  }
+
+  private Uni<Page<Miss>> page(KeysetCursor cursor, String after, PageLimit rows) {
     int fetched = rows.rowsToFetch();
     return cursor
         .read(after)
         .map(at -> table.after(pool, tenant.id(), time(at.whole(0)), at.text(1), fetched))
         .orElseGet(() -> table.first(pool, tenant.id(), fetched))
-        .ifNoItem()
-        .after(Patience.WITH_THE_DATABASE)
-        .fail()
         .map(found -> Page.of(found, rows, row -> cursor.write(micros(row), row.term())));
   }
 

@@ -5,6 +5,7 @@ import dev.headstart.api.register.OverrideTable;
 import dev.headstart.api.register.RegisterCatalog;
 import dev.headstart.industry.IndustryResolver;
 import dev.headstart.industry.SsicTree;
+import dev.headstart.paging.Cursors;
 import dev.headstart.paging.KeysetCursor;
 import dev.headstart.paging.Page;
 import dev.headstart.paging.PageLimit;
@@ -33,21 +34,29 @@ public class OverridesResource {
   private final Pool pool;
   private final OverrideTable table;
   private final RegisterCatalog catalog;
+  private final Cursors cursors;
   private final Tenant tenant;
 
-  OverridesResource(Pool pool, OverrideTable table, RegisterCatalog catalog, Tenant tenant) {
+  OverridesResource(
+      Pool pool, OverrideTable table, RegisterCatalog catalog, Cursors cursors, Tenant tenant) {
     this.pool = pool;
     this.table = table;
     this.catalog = catalog;
+    this.cursors = cursors;
     this.tenant = tenant;
   }
 
   @GET
   public Uni<Page<OverrideView>> list(@RestQuery String limit, @RestQuery String after) {
     PageLimit rows = PageLimit.parse(limit);
-    KeysetCursor cursor = KeysetCursor.of("overrides", tenant.id(), List.of());
+    return patiently(
+        cursors.of("overrides", tenant.id(), List.of()).chain(cursor -> page(cursor, after, rows)));
+  }
+
+  private Uni<Page<OverrideView>> page(KeysetCursor cursor, String after, PageLimit rows) {
     String from = cursor.read(after).map(position -> position.text(0)).orElse("");
-    return patiently(table.after(pool, tenant.id(), from, rows.rowsToFetch()))
+    return table
+        .after(pool, tenant.id(), from, rows.rowsToFetch())
         .map(found -> found.stream().map(OverrideView::of).toList())
         .map(found -> Page.of(found, rows, row -> cursor.write(row.term())));
   }

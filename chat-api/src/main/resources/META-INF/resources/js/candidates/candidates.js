@@ -30,7 +30,8 @@ class Candidates extends HTMLElement {
     });
     this.foot = this.querySelector(".grid-foot");
     this.#listen();
-    onView("candidates", ({ query }) => this.#goTo(query));
+    // Not every browser remembers where a hidden element was scrolled to.
+    onView("candidates", ({ query }) => this.#goTo(query), () => (this.scrolledTo = this.scroller.scrollTop));
   }
 
   #listen() {
@@ -57,7 +58,10 @@ class Candidates extends HTMLElement {
       this.industry.value = asked;
       this.querySelectorAll("[name=sort]").forEach((choice) => (choice.checked = choice.value === (sort === "newest" ? sort : "score")));
       this.#restart();
-    } else if (this.#stale && this.scroller.scrollTop === 0) this.#restart(true);
+      return;
+    }
+    this.scroller.scrollTop = this.scrolledTo ?? 0;
+    if (this.#stale && this.scroller.scrollTop === 0) this.#restart(true);
   }
 
   #query() {

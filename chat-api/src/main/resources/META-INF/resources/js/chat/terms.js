@@ -11,7 +11,7 @@ const HOW = { code: "by its code", alias: "everyday word", title: "by its title"
 export function terms(list, found) {
   const shown = list.filter((term) => term.matched.length);
   if (!shown.length) return null;
-  return el("ul", { class: "terms", "aria-label": "Understood as" }, 
+  return el("ul", { class: "terms", "aria-label": "Understood as" },
     shown.map((term) => line(term, found)),
     leftOut(shown.flatMap((term) => term.excluded ?? [])));
 }

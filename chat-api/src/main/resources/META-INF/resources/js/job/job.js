@@ -63,7 +63,7 @@ class Job extends HTMLElement {
     this.replaceChildren(
       el("section", { class: "job panel", "aria-label": `Job ${id}` },
         el("div", { class: "headline" },
-          (this.title_ = el("p", { class: "job-title" })),
+          (this.said = el("p", { class: "job-title" })),
           (this.pill = el("span", { class: "pill" }))),
         (this.bar = el("div", { class: "progress", role: "progressbar", "aria-label": `Progress of job ${id}`, "aria-valuemin": 0 },
           (this.fill = el("div", {})))),
@@ -83,7 +83,7 @@ class Job extends HTMLElement {
     const state = stateOf(job);
     this.firstChild.dataset.state = state.name;
     say(this.pill, state.label);
-    say(this.title_, headline(job, info.window.zone));
+    say(this.said, headline(job, info.window.zone));
     say(this.status, `${state.label}. ${job.status === "running" ? "" : headline(job, info.window.zone)}`);
     this.facts.replaceChildren(...facts(job).map((fact) => el("span", {}, fact)));
     this.#drawBar(job);

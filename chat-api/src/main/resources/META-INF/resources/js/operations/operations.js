@@ -3,7 +3,7 @@ import { keepingFocus, problemNotice, say, skeleton } from "../page/dom.js";
 import { clock } from "../page/format.js";
 import { info } from "../page/info.js";
 import { Poller } from "../page/poller.js";
-import { isShown, onView } from "../page/router.js";
+import { onView } from "../page/router.js";
 import { figures } from "./figures.js";
 import "./nights.js";
 import { jobList } from "./job-list.js";
@@ -11,7 +11,7 @@ import { missList } from "./misses.js";
 
 const EVERY_S = 5;
 const JOBS = 8;
-const MISSES = 10;
+const MISSES = 100;
 
 // The figures of the service, renewed while somebody looks at them.
 class Operations extends HTMLElement {
@@ -21,8 +21,7 @@ class Operations extends HTMLElement {
     ].map((selector) => this.querySelector(selector));
     this.figures.replaceChildren(skeleton(6));
     this.poller = new Poller((signal) => this.#renew(signal), (failure) => this.#failed(failure));
-    onView("operations", () => this.poller.start());
-    addEventListener("hashchange", () => isShown("operations") || this.poller.stop());
+    onView("operations", () => this.poller.start(), () => this.poller.stop());
   }
 
   async #renew(signal) {

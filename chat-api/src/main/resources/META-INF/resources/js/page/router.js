@@ -4,9 +4,12 @@ const listeners = new Map();
 const scrolled = new Map();
 let current = null;
 
-/** Calls back whenever the view is shown, with what follows its name in the address. */
-export function onView(name, listener) {
-  listeners.set(name, listener);
+/**
+ * @param shown called whenever the view is shown, with what follows its name in the address
+ * @param left called when another view takes its place
+ */
+export function onView(name, shown, left) {
+  listeners.set(name, { shown, left });
 }
 
 export const isShown = (name) => current === name;
@@ -36,6 +39,7 @@ function show() {
   const isFirst = current === null;
   if (current) scrolled.set(current, scrollY);
   const changed = current !== name;
+  if (changed) listeners.get(current)?.left?.();
   current = name;
   for (const view of document.querySelectorAll("[data-view]")) view.hidden = view.dataset.view !== name;
   for (const link of document.querySelectorAll("nav a")) {
@@ -44,7 +48,7 @@ function show() {
     else link.removeAttribute("aria-current");
   }
   document.title = TITLES[name];
-  listeners.get(name)?.({ path: rest.join("/"), query: new URLSearchParams(query) });
+  listeners.get(name)?.shown({ path: rest.join("/"), query: new URLSearchParams(query) });
   if (!changed || isFirst) return;
   scrollTo({ top: scrolled.get(name) ?? 0, behavior: "instant" });
   // Told to a screen reader, as a page load would be.

@@ -2,8 +2,8 @@ package dev.headstart.worker.batch;
 
 import dev.headstart.job.Caps;
 import dev.headstart.job.Claim;
-import dev.headstart.job.ClaimTable;
 import dev.headstart.job.StopReason;
+import dev.headstart.job.TurnTable;
 import dev.headstart.staging.Checkpoint;
 import dev.headstart.worker.batch.BatchWriter.Hold;
 import dev.headstart.worker.batch.CrashPoints.Place;
@@ -30,7 +30,7 @@ public class BatchLoop {
   static final Duration SLICE = Duration.ofSeconds(2);
 
   private final Pool pool;
-  private final ClaimTable claims;
+  private final TurnTable turns;
   private final BatchWriter writer;
   private final Retry retry;
   private final Leases leases;
@@ -41,7 +41,7 @@ public class BatchLoop {
 
   BatchLoop(
       Pool pool,
-      ClaimTable claims,
+      TurnTable turns,
       BatchWriter writer,
       Retry retry,
       Leases leases,
@@ -50,7 +50,7 @@ public class BatchLoop {
       Ticker ticker,
       CrashPoints crash) {
     this.pool = pool;
-    this.claims = claims;
+    this.turns = turns;
     this.writer = writer;
     this.retry = retry;
     this.leases = leases;
@@ -92,7 +92,7 @@ public class BatchLoop {
         return progress.stopped(reason.get());
       }
       if (ticker.nanos() >= turnEnds) {
-        if (Waiting.forAnswer(claims.othersWait(pool, hold.claim(), hold.runId(), caps))) {
+        if (Waiting.forAnswer(turns.othersWait(pool, hold.claim(), hold.runId(), caps))) {
           return progress.stopped(StopReason.TURN_OVER);
         }
         turnEnds = ticker.nanos() + SLICE.toNanos();

@@ -6,6 +6,7 @@ import dev.headstart.job.ClaimTable;
 import dev.headstart.job.Release;
 import dev.headstart.job.RescueTable;
 import dev.headstart.job.StopReason;
+import dev.headstart.job.TurnTable;
 import dev.headstart.settings.Settings;
 import dev.headstart.worker.batch.BatchLoop;
 import dev.headstart.worker.batch.CrashPoints;
@@ -28,6 +29,7 @@ class NightlyRun {
 
   private final Pool pool;
   private final Nights nights;
+  private final TurnTable turns;
   private final ClaimTable claims;
   private final RescueTable rescues;
   private final MovedRegister register;
@@ -41,6 +43,7 @@ class NightlyRun {
   NightlyRun(
       Pool pool,
       Nights nights,
+      TurnTable turns,
       ClaimTable claims,
       RescueTable rescues,
       MovedRegister register,
@@ -51,6 +54,7 @@ class NightlyRun {
       Settings settings) {
     this.pool = pool;
     this.nights = nights;
+    this.turns = turns;
     this.claims = claims;
     this.rescues = rescues;
     this.register = register;
@@ -83,7 +87,7 @@ class NightlyRun {
     }
     while (!stop.isRaised() && nights.mayGoOn(run)) {
       rescue();
-      Optional<Claim> claim = Waiting.forAnswer(claims.claimNext(pool, worker, run.runId(), caps));
+      Optional<Claim> claim = Waiting.forAnswer(turns.claimNext(pool, worker, run.runId(), caps));
       crash.reached(Place.AFTER_CLAIM);
       if (claim.isEmpty()) {
         finish(run.runId(), "drained");

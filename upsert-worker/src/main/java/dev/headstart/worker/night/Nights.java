@@ -17,6 +17,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class Nights {
   private final RunTable table;
+  private final RunEndTable ends;
   private final NightWindow window;
   private final ScheduleMode schedule;
   private final Clock clock;
@@ -24,8 +25,10 @@ public class Nights {
   private final EventLogTable events;
   private final int retentionDays;
 
-  Nights(RunTable table, EventLogTable events, Pool pool, Settings settings, Clock clock) {
+  Nights(
+      RunTable table, RunEndTable ends, EventLogTable events, Pool pool, Settings settings, Clock clock) {
     this.table = table;
+    this.ends = ends;
     this.events = events;
     this.pool = pool;
     this.retentionDays = settings.eventRetentionDays();
@@ -97,11 +100,11 @@ public class Nights {
   /** Ends the run, and with it what is kept of runs of long ago. */
   Optional<String> finish(long runId, String stopReason, String worker) {
     Waiting.forAnswer(events.forget(pool, retentionDays));
-    return Waiting.forAnswer(table.finish(runId, stopReason, worker));
+    return Waiting.forAnswer(ends.finish(runId, stopReason, worker));
   }
 
   /** When a night last did all it could; empty if never. */
   Optional<Instant> lastSuccess() {
-    return Waiting.forAnswer(table.lastSuccess());
+    return Waiting.forAnswer(ends.lastSuccess());
   }
 }

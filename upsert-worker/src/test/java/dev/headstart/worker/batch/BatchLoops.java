@@ -3,6 +3,7 @@ package dev.headstart.worker.batch;
 import dev.headstart.company.CompanyTable;
 import dev.headstart.enrichment.EnrichmentRequests;
 import dev.headstart.job.ClaimTable;
+import dev.headstart.job.TurnTable;
 import dev.headstart.settings.Settings;
 import dev.headstart.worker.pace.Paces;
 import dev.headstart.worker.pace.StopSignal;
@@ -32,7 +33,7 @@ public final class BatchLoops {
         new HoldBack(Paces.calm(), Paces.throttle(settings), Paces.log(metrics, pool), stop);
     return new BatchLoop(
         pool,
-        claims,
+        new TurnTable(),
         writer,
         new Retry(stop),
         new Leases(pool, claims, ticker),

@@ -2,6 +2,7 @@ package dev.headstart.worker.night;
 
 import dev.headstart.job.ClaimTable;
 import dev.headstart.job.RescueTable;
+import dev.headstart.job.TurnTable;
 import dev.headstart.postgres.TestDatabase;
 import dev.headstart.settings.Settings;
 import dev.headstart.staging.StagingTable;
@@ -43,7 +44,8 @@ final class HandMadeWorker implements AutoCloseable {
     night =
         new NightlyRun(
             pool,
-            new Nights(new RunTable(pool), new EventLogTable(), pool, settings, Clock.systemUTC()),
+            new Nights(new RunTable(pool), new RunEndTable(pool), new EventLogTable(), pool, settings, Clock.systemUTC()),
+            new TurnTable(),
             new ClaimTable(),
             new RescueTable(),
             new MovedRegister(pool, new StagingTable()),

@@ -1,0 +1,80 @@
+package dev.headstart.industry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds in "furniture shops in Jurong with a showroom" the words that say what is wanted. */
+final class Wanted {
+  /** What follows these is what it is about. */
+  private static final Set<String> TOPIC = Set.of("on", "for", "about", "in", "to");
+
+  private final Tiling tiling;
+  private final WordReader words;
+
+  Wanted(Tiling tiling, WordReader words) {
+    this.tiling = tiling;
+    this.words = words;
+  }
+
+  /** The head of the phrase: what stands before "with", "for", "in", unless that says nothing. */
+  List<Piece> of(List<Piece> whole) {
+    List<Piece> outside = whole.stream().filter(piece -> !piece.isAside()).toList();
+    List<Piece> part = outside.stream().anyMatch(Piece::carriesMeaning) ? outside : whole;
+    List<Piece> wanted = new ArrayList<>();
+    boolean reversed = false;
+    for (int i = 0; i < part.size(); i++) {
+      Piece piece = part.get(i);
+      if (isWith(piece) && (i == 0 || part.subList(0, i).stream().anyMatch(Wanted::isSomebody))) {
+        // what a company has is not what it does: "firms with a regional headquarters"
+        break;
+      }
+      if (wanted.isEmpty() && piece.role() == EverydayWord.PREPOSITION && isBy(piece)) {
+        break; // "approved by finance", "backed by a bank"
+      }
+      if (TOPIC.contains(piece.first().key()) && isUnheardOf(wanted)) {
+        wanted.clear(); // "keyed up about bakeries"
+      } else if (piece.role() == EverydayWord.PREPOSITION && !wanted.isEmpty()) {
+        if (!piece.first().key().equals("of") || reversed) {
+          break;
+        }
+        reversed = true;
+        wanted.add(piece);
+      } else if (piece.carriesMeaning()) {
+        wanted.add(piece);
+      }
+    }
+    if (reversed) {
+      int of = 0;
+      while (wanted.get(of).role() == null) {
+        of++;
+      }
+      List<Piece> turned = new ArrayList<>(wanted.subList(of + 1, wanted.size()));
+      turned.addAll(wanted.subList(0, of));
+      return tiling.of(Token.joined(Piece.words(turned))).stream()
+          .filter(Piece::carriesMeaning)
+          .toList();
+    }
+    return wanted;
+  }
+
+  /** Words that neither the lexicon nor any title knows. */
+  private boolean isUnheardOf(List<Piece> wanted) {
+    return !wanted.isEmpty() && wanted.stream().noneMatch(p -> !p.isUnknown() || words.knows(p));
+  }
+
+  private static boolean isWith(Piece piece) {
+    return piece.role() == EverydayWord.PREPOSITION && piece.first().key().equals("with");
+  }
+
+  private static boolean isBy(Piece piece) {
+    return piece.first().key().equals("by");
+  }
+
+  /** The firms of "firms with a regional headquarters", and not the "go" of "go with hotels". */
+  private static boolean isSomebody(Piece piece) {
+    return piece.carriesMeaning()
+        || piece.role() == EverydayWord.GENERIC
+        || piece.role() == EverydayWord.SIZE;
+  }
+}
