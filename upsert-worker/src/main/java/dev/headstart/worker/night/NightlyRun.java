@@ -87,10 +87,13 @@ class NightlyRun {
     }
     while (!stop.isRaised() && nights.mayGoOn(run)) {
       rescue();
-      Optional<Claim> claim = Waiting.forAnswer(turns.claimNext(pool, worker, run.runId(), caps));
-      crash.reached(Place.AFTER_CLAIM);
+      Optional<Claim> claim = next(run);
       if (claim.isEmpty()) {
         finish(run.runId(), "drained");
+        // Another worker may have given a job back between our look and the end.
+        claim = next(run);
+      }
+      if (claim.isEmpty()) {
         return;
       }
       // A job that arrives after the queue was drained opens the run of this window again.
@@ -102,6 +105,12 @@ class NightlyRun {
     if (!stop.isRaised()) {
       finish(run.runId(), "window_closed");
     }
+  }
+
+  private Optional<Claim> next(Run run) {
+    Optional<Claim> claim = Waiting.forAnswer(turns.claimNext(pool, worker, run.runId(), caps));
+    crash.reached(Place.AFTER_CLAIM);
+    return claim;
   }
 
   /** Gives back what workers left behind that died, in a window or out of it. */

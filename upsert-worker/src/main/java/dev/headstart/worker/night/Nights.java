@@ -26,7 +26,12 @@ public class Nights {
   private final int retentionDays;
 
   Nights(
-      RunTable table, RunEndTable ends, EventLogTable events, Pool pool, Settings settings, Clock clock) {
+      RunTable table,
+      RunEndTable ends,
+      EventLogTable events,
+      Pool pool,
+      Settings settings,
+      Clock clock) {
     this.table = table;
     this.ends = ends;
     this.events = events;

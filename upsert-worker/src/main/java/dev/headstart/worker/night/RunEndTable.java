@@ -39,10 +39,11 @@ class RunEndTable {
           rows_total = batches.success + batches.error,
           rows_success = batches.success, rows_error = batches.error
         FROM batches, jobs
-        -- Not while another worker still advances a job of this run.
+        -- Not while another worker advances a job of this run, or left one behind that is not
+        -- rescued yet: it would be left out of the run.
         WHERE run_id = $1 AND state <> 'finished' AND NOT EXISTS (
           SELECT FROM background_jobs j
-          WHERE j.run_id = $1 AND j.status = 'running' AND j.lease_until > now())
+          WHERE j.run_id = $1 AND j.status = 'running')
         RETURNING run_summaries.*
       ),
       stage AS (

@@ -51,6 +51,21 @@ class EndOfAWindowTest extends NightCase {
   }
 
   @Test
+  void aRunIsNotOverWhileAJobOfItIsHeldByAWorkerThatMayBeDead() {
+    stageMany(database, 50, "W", "46900");
+    enqueue("acme", "46900");
+    database.execute(
+        "INSERT INTO run_summaries (kind) VALUES ('now')",
+        """
+        UPDATE background_jobs SET status = 'running', run_id = 1,
+          lease_until = now() - INTERVAL '1 second'
+        """);
+    assertThat(nights.finish(1, "drained", "test")).isEmpty();
+    night.pass();
+    assertThat(job()).isEqualTo("done|50|50|completed");
+  }
+
+  @Test
   void theGaugeOfTheLastSuccessSurvivesARestart() {
     database.execute(
         """

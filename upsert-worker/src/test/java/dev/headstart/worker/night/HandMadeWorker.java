@@ -44,7 +44,13 @@ final class HandMadeWorker implements AutoCloseable {
     night =
         new NightlyRun(
             pool,
-            new Nights(new RunTable(pool), new RunEndTable(pool), new EventLogTable(), pool, settings, Clock.systemUTC()),
+            new Nights(
+                new RunTable(pool),
+                new RunEndTable(pool),
+                new EventLogTable(),
+                pool,
+                settings,
+                Clock.systemUTC()),
             new TurnTable(),
             new ClaimTable(),
             new RescueTable(),

@@ -20,7 +20,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,11 @@ class WorkerDeathTest {
   static void close() {
     survivor.close();
     client.close();
+  }
+
+  @AfterEach
+  void noWorkerIsLeft() throws Exception {
+    worker.destroyForcibly().waitFor();
   }
 
   /** 450 matches, of which one cannot be stored, one has no UEN and 30 are known and enriched. */
@@ -98,13 +105,13 @@ class WorkerDeathTest {
   @Test
   void stoppedAndContinuedItsNextBatchIsRefused() throws Exception {
     worker = WorkerProcess.start(database, 5, SILENCE_MS, "none", 0);
-    Awaitility.await().pollInterval(Duration.ofMillis(5)).until(() -> processed() > 0);
+    patiently().pollInterval(Duration.ofMillis(5)).until(() -> processed() > 0);
     signal("STOP");
     long before = processed();
     assertThat(before).isLessThan(ROWS);
 
     theSurvivorGoesOn();
-    Awaitility.await()
+    patiently()
         .untilAsserted(
             () ->
                 assertThat(
@@ -133,7 +140,7 @@ class WorkerDeathTest {
   @Test
   void toldToEndItFreesItsJobAtOnce() throws Exception {
     worker = WorkerProcess.start(database, 5, SILENCE_MS, "none", 0);
-    Awaitility.await().pollInterval(Duration.ofMillis(5)).until(() -> processed() > 0);
+    patiently().pollInterval(Duration.ofMillis(5)).until(() -> processed() > 0);
 
     worker.destroy();
 
@@ -150,7 +157,7 @@ class WorkerDeathTest {
       chat.setAutoCommit(false);
       chat.createStatement().execute("UPDATE companies SET name = name WHERE uen = 'W0000007'");
       worker = WorkerProcess.start(database, 100, SILENCE_MS, "none", 0);
-      Awaitility.await()
+      patiently()
           .until(() -> database.number("SELECT count(*) FROM pg_locks WHERE NOT granted") > 0);
 
       worker.destroy();
@@ -164,6 +171,11 @@ class WorkerDeathTest {
     everythingAddsUp();
   }
 
+  /** A JVM that starts on a busy machine takes its time. */
+  private static ConditionFactory patiently() {
+    return Awaitility.await().atMost(Duration.ofSeconds(60));
+  }
+
   private void signal(String name) throws Exception {
     new ProcessBuilder("kill", "-" + name, String.valueOf(worker.pid())).start().waitFor();
   }
@@ -174,7 +186,7 @@ class WorkerDeathTest {
 
   /** Thirty seconds later, but at once: leases run out, and another worker does the rest. */
   private static void theSurvivorGoesOn() {
-    Awaitility.await()
+    patiently()
         .until(
             () -> {
               database.execute(
