@@ -1,8 +1,6 @@
 package dev.headstart.api.problem;
 
 import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -11,15 +9,9 @@ import static org.hamcrest.Matchers.notNullValue;
 import dev.headstart.api.ManagementPort;
 import dev.headstart.api.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class ProblemTest {
-  @TestHTTPResource URI root;
 
   private static ValidatableResponse problem(Response response, int status, String code) {
     return response
@@ -175,18 +166,5 @@ class ProblemTest {
     problem(given().header("X-Request-Id", name).get("/nowhere"), 404, "not_found")
         .header("X-Request-Id", not(equalTo(name)))
         .body("requestId", notNullValue());
-  }
-
-  @Test
-  void aBodyOfUnknownLengthIsBoundedToo() throws Exception {
-    var chunked =
-        HttpRequest.newBuilder(root.resolve("/failing"))
-            .header("Content-Type", "application/json")
-            .POST(
-                HttpRequest.BodyPublishers.ofInputStream(
-                    () -> new ByteArrayInputStream(("\"" + "x".repeat(2_000_000)).getBytes(UTF_8))))
-            .build();
-    var answer = HttpClient.newHttpClient().send(chunked, BodyHandlers.ofString());
-    assertThat(answer.statusCode()).isEqualTo(413);
   }
 }
