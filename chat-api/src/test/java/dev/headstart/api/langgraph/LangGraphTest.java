@@ -42,7 +42,7 @@ class LangGraphTest {
         TRUNCATE companies, staging_acra_companies, background_jobs, parked_rows, run_event_logs,
           chat_threads, chat_turns RESTART IDENTITY
         """);
-    stageMany(database, 30, "L", "52291", "10101");
+    stageMany(database, 30, "L", "52292", "10101");
     catalog.refresh().await().atMost(Duration.ofSeconds(10));
   }
 

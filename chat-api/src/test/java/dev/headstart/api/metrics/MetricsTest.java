@@ -256,9 +256,10 @@ class MetricsTest {
         VALUES ('default', 1, 1, now() - INTERVAL '20 min', now() + INTERVAL '1 hour')
         """,
         """
-        INSERT INTO run_summaries (kind, state, outcome, ended_at)
-        VALUES ('now', 'finished', 'partial', to_timestamp(1000)),
-               ('now', 'finished', 'failed', to_timestamp(2000))
+        INSERT INTO run_summaries (kind, state, outcome, stop_reason, ended_at)
+        VALUES ('now', 'finished', 'partial', 'drained', to_timestamp(1000)),
+               ('now', 'finished', 'partial', 'window_closed', to_timestamp(1500)),
+               ('now', 'finished', 'failed', 'drained', to_timestamp(2000))
         """);
     gauges.refresh().await().indefinitely();
     assertThat(gauge("upsert.job.overdue.seconds")).isBetween(3600.0, 3660.0);
