@@ -158,6 +158,10 @@ public final class ChaosNight {
 
   private List<String> wrong() {
     List<String> wrong = new ArrayList<>();
+    database
+        .rows(
+            "SELECT job_id, status, stop_reason, error FROM background_jobs WHERE outcome IS DISTINCT FROM 'completed'")
+        .forEach(job -> wrong.add("job " + job));
     long rows = (long) CODES.size() * ROWS_PER_CODE;
     expect(
         wrong,
