@@ -40,7 +40,7 @@ final class Engine {
   static Engine of(
       SsicTree tree, Indexes indexes, PhraseTable<EverydayWord> everyday, Supplier<Slips> slips) {
     Tiling tiling = new Tiling(indexes.meanings().phrases(), everyday);
-    PhraseReader phrases = new PhraseReader(tree, indexes.titles());
+    PhraseReader phrases = new PhraseReader(tree, indexes.titles(), indexes.courses());
     WordReader words = new WordReader(tree, indexes.words());
     TradeReader trades = new TradeReader(tree);
     Corrector corrector = new Corrector(tiling);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +20,7 @@ enum Facet {
   PLAY("93119"),
   PRINT("18"),
   STALL("56140"),
+  STUDIO("85"),
   TEACH("85", "train", "instruct", "cours", "teach", "lesson", "tuition", "coach"),
   MARKET("63", "marketplac", "classifi"),
   BUILD("10-32 41-43"),
@@ -34,7 +34,7 @@ enum Facet {
 
   private static final double FOREIGN = 0.1;
 
-  private final Set<Integer> divisions = new HashSet<>();
+  private final Divisions divisions;
   private final Set<String> stems;
   private final String only;
 
@@ -43,15 +43,7 @@ enum Facet {
    */
   Facet(String divisions, String... stems) {
     this.only = divisions.length() == 5 && Character.isDigit(divisions.charAt(2)) ? divisions : "";
-    for (String range : divisions.split(" ")) {
-      int first = Integer.parseInt(range.substring(0, 2));
-      int last =
-          Integer.parseInt(
-              only.isEmpty() ? range.substring(range.length() - 2) : range.substring(0, 2));
-      for (int division = first; division <= last; division++) {
-        this.divisions.add(division);
-      }
-    }
+    this.divisions = Divisions.of(only.isEmpty() ? divisions : only.substring(0, 2));
     this.stems = Set.of(stems);
   }
 
@@ -79,8 +71,7 @@ enum Facet {
     if (code.length() < 2) {
       return this == MAKE && code.equals("C");
     }
-    return code.startsWith(only)
-        && divisions.contains((code.charAt(0) - '0') * 10 + code.charAt(1) - '0');
+    return code.startsWith(only) && divisions.hold(code);
   }
 
   /**

@@ -1,14 +1,21 @@
 package dev.headstart.industry;
 
 /** Everything that is looked things up in, built once for one edition and lexicon. */
-record Indexes(SsicTree tree, Titles texts, Meanings meanings, TitleIndex titles, WordIndex words) {
+record Indexes(
+    SsicTree tree,
+    Titles texts,
+    Meanings meanings,
+    TitleIndex titles,
+    WordIndex words,
+    Courses courses) {
 
   static Indexes of(SsicTree tree, Lexicon lexicon) {
     Translation translation = Translation.to(tree);
     Titles texts = Titles.of(tree);
     Meanings meanings = Meanings.of(tree, lexicon, translation);
     WordIndex words = WordIndex.of(tree, texts, Keywords.load(translation), meanings);
-    return new Indexes(tree, texts, meanings, TitleIndex.of(tree, texts), words);
+    return new Indexes(
+        tree, texts, meanings, TitleIndex.of(tree, texts), words, Courses.in(translation));
   }
 
   /** The words that a misspelt one may stand for; those of conversation too, to be left alone. */

@@ -135,7 +135,8 @@ final class PartReader {
   private Optional<Found> known(List<Piece> content) {
     Optional<Found> exact = phrases.exactly(content);
     if (exact.isPresent() || !content.stream().allMatch(Piece::isPhrase)) {
-      return exact;
+      return exact.or(
+          () -> isPlace(content) ? known(content.subList(0, content.size() - 1)) : exact);
     }
     Optional<Found> common = phrases.inCommon(content);
     if (common.isPresent()) {
@@ -153,6 +154,12 @@ final class PartReader {
     return broad ? Optional.empty() : Optional.of(phrases.head(content));
   }
 
+  /** In "phone repair kiosks" the kiosks say where, and phone repair what. */
+  private static boolean isPlace(List<Piece> content) {
+    Piece last = content.get(content.size() - 1);
+    return content.size() > 1 && last.isUnknown() && TradeReader.tradeOf(last) == Facet.RETAIL;
+  }
+
   private Optional<Found> evident(List<Piece> part, List<Piece> content, boolean explicit) {
     List<Token> all =
         part.stream()
@@ -165,7 +172,7 @@ final class PartReader {
     boolean silent = described && content.stream().noneMatch(p -> p.isUnknown() && words.knows(p));
     Optional<Found> evident = silent ? Optional.empty() : words.read(all, explicit);
     if (evident.filter(Found::isSure).isPresent()) {
-      return evident;
+      return described ? evident.map(found -> within(found, last.meaning().leaves())) : evident;
     }
     if (described) {
       Optional<Found> common = phrases.inCommon(content);
@@ -184,6 +191,12 @@ final class PartReader {
       return Optional.of(new Found(head.tokens(), offered, Optional.empty(), false));
     }
     return evident;
+  }
+
+  /** "Mobile game studios" are game studios: of what the words point to, what the phrase holds. */
+  private static Found within(Found found, Set<String> leaves) {
+    List<Match> held = found.matches().stream().filter(m -> leaves.contains(m.code())).toList();
+    return held.isEmpty() ? found : new Found(found.tokens(), held, found.readAs(), false);
   }
 
   private static List<Match> lowered(List<Match> matches, double confidence) {

@@ -19,10 +19,12 @@ final class PhraseReader {
 
   private final SsicTree tree;
   private final TitleIndex titles;
+  private final Courses courses;
 
-  PhraseReader(SsicTree tree, TitleIndex titles) {
+  PhraseReader(SsicTree tree, TitleIndex titles, Courses courses) {
     this.tree = tree;
     this.titles = titles;
+    this.courses = courses;
   }
 
   /** One phrase, or a title of the same words; empty when neither says just this. */
@@ -63,6 +65,10 @@ final class PhraseReader {
     if (leaves.isEmpty()) {
       confidence = HEAD_ONLY;
       leaves = among(things.subList(things.size() - 1, things.size()), trade);
+    }
+    Piece last = things.get(things.size() - 1);
+    if (leaves.isEmpty() && trade == Facet.TEACH && !last.meaning().codes().isEmpty()) {
+      leaves = courses.of(last.meaning().codes().get(0)); // "barber academies"
     }
     return leaves.isEmpty()
         ? Optional.empty()

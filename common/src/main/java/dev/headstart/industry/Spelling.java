@@ -40,6 +40,7 @@ final class Spelling {
 
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
+          Map.entry("bureaus", "bureau"),
           Map.entry("bus", "bus"),
           Map.entry("buses", "bus"),
           Map.entry("children", "child"),
@@ -89,9 +90,16 @@ final class Spelling {
     return end > 5 && word.endsWith("ize") ? word.substring(0, end - 2) + "se" : word;
   }
 
+  /** "DJs" and "PCs" are several, "gas" and "bus" are not. */
+  private static boolean isAbbreviation(String word) {
+    return word.length() == 3
+        && "aeiouy".indexOf(word.charAt(0)) < 0
+        && "aeiouy".indexOf(word.charAt(1)) < 0;
+  }
+
   private static String singular(String word) {
     int end = word.length();
-    if (end <= 3 || !word.endsWith("s") || word.endsWith("ss")) {
+    if (!word.endsWith("s") || word.endsWith("ss") || (end <= 3 && !isAbbreviation(word))) {
       return word;
     }
     if (word.endsWith("us") || word.endsWith("is")) {

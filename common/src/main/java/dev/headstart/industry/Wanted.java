@@ -32,8 +32,9 @@ final class Wanted {
       if (wanted.isEmpty() && piece.role() == EverydayWord.PREPOSITION && isBy(piece)) {
         break; // "approved by finance", "backed by a bank"
       }
-      if (TOPIC.contains(piece.first().key()) && isUnheardOf(wanted)) {
-        wanted.clear(); // "keyed up about bakeries"
+      boolean who = TradeWords.CLAUSES.contains(piece.first().key()) && areShops(wanted);
+      if (who || (TOPIC.contains(piece.first().key()) && isUnheardOf(wanted))) {
+        wanted.clear(); // "shops that sell spectacles", "keyed up about bakeries"
       } else if (piece.role() == EverydayWord.PREPOSITION && !wanted.isEmpty()) {
         if (!piece.first().key().equals("of") || reversed) {
           break;
@@ -61,6 +62,10 @@ final class Wanted {
   /** Words that neither the lexicon nor any title knows. */
   private boolean isUnheardOf(List<Piece> wanted) {
     return !wanted.isEmpty() && wanted.stream().noneMatch(p -> !p.isUnknown() || words.knows(p));
+  }
+
+  private static boolean areShops(List<Piece> wanted) {
+    return !wanted.isEmpty() && wanted.stream().allMatch(p -> TradeReader.tradeOf(p) != null);
   }
 
   private static boolean isWith(Piece piece) {
