@@ -13,7 +13,7 @@ final class PartReader {
   private static final double DESCRIBED = 0.6;
 
   /** A "tattoo shop" or "machine shop" sells nothing that retail trade knows of. */
-  private static final Set<String> SHOPS = Set.of("shop", "store");
+  private static final Set<String> SHOPS = Set.of("shop", "store", "franchise");
 
   private static final Set<String> WORKS = Set.of("plant", "mill", "foundry", "factory");
 
@@ -81,9 +81,14 @@ final class PartReader {
 
   /** "Guitar shops": those who do with the thing what is said of it here or of a whole list. */
   Optional<Found> dealt(List<Piece> part, Facet trade) {
-    List<Piece> things = TradeReader.thingsIn(wanted(part), trade);
-    boolean known = !things.isEmpty() && things.stream().allMatch(Piece::isPhrase);
-    return known ? phrases.dealt(things, trade) : Optional.empty();
+    List<Piece> content = wanted(part);
+    List<Piece> things = TradeReader.thingsIn(content, trade);
+    if (things.isEmpty() || !things.stream().allMatch(Piece::isPhrase)) {
+      return Optional.empty();
+    }
+    boolean taught = trade == Facet.TEACH && things.size() < content.size();
+    Optional<Found> dealt = phrases.dealt(things, trade);
+    return dealt.isEmpty() && taught ? phrases.taught(things) : dealt;
   }
 
   /** "Frozen prawn importers": those who import prawns, whatever the words before say. */

@@ -66,14 +66,18 @@ final class PhraseReader {
       confidence = HEAD_ONLY;
       leaves = among(things.subList(things.size() - 1, things.size()), trade);
     }
-    Piece last = things.get(things.size() - 1);
-    if (leaves.isEmpty() && trade == Facet.TEACH && !last.meaning().codes().isEmpty()) {
-      leaves = courses.of(last.meaning().codes().get(0)); // "barber academies"
-    }
     return leaves.isEmpty()
         ? Optional.empty()
         : Optional.of(
             alias(Piece.words(things), Cover.of(tree, new TreeSet<>(leaves)), confidence));
+  }
+
+  /** "Barber academies": those who teach what barbers do. */
+  Optional<Found> taught(List<Piece> things) {
+    List<String> codes = things.get(things.size() - 1).meaning().codes();
+    return codes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(alias(Piece.words(things), courses.of(codes.get(0)), HEAD_ONLY));
   }
 
   /** Those who are meant by the bare thing come before those who must be said. */
