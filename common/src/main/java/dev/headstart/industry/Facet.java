@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,14 @@ enum Facet {
   private static final double FITS = 2.5;
   private static final double MISFITS = 0.35;
 
-  private static final Facet[] ALL = values();
+  /** The stems of all facets. */
+  private static final Set<String> SAID = new HashSet<>();
+
+  static {
+    for (Facet facet : values()) {
+      SAID.addAll(facet.stems);
+    }
+  }
 
   private static final double FOREIGN = 0.1;
 
@@ -60,9 +68,7 @@ enum Facet {
   /** The stems that say something else than what is done. */
   static Set<String> without(Set<String> stems) {
     Set<String> rest = new LinkedHashSet<>(stems);
-    for (Facet facet : ALL) {
-      rest.removeAll(facet.stems);
-    }
+    rest.removeAll(SAID);
     return rest;
   }
 

@@ -18,13 +18,11 @@ final class PhraseReader {
   private static final double OFFERED = 0.4;
 
   private final SsicTree tree;
-  private final TitleIndex titles;
-  private final Courses courses;
+  private final Indexes indexes;
 
-  PhraseReader(SsicTree tree, TitleIndex titles, Courses courses) {
-    this.tree = tree;
-    this.titles = titles;
-    this.courses = courses;
+  PhraseReader(Indexes indexes) {
+    this.tree = indexes.tree();
+    this.indexes = indexes;
   }
 
   /** One phrase, or a title of the same words; empty when neither says just this. */
@@ -39,7 +37,7 @@ final class PhraseReader {
       List<Match> matches = Matches.of(tree, List.of(code.split(",")), How.CODE, 1);
       return matches.isEmpty() ? Optional.empty() : Optional.of(found(tokens, matches));
     }
-    SsicNode node = titles.find(tokens);
+    SsicNode node = indexes.titles().find(tokens);
     return node == null
         ? Optional.empty()
         : Optional.of(found(tokens, Matches.of(tree, List.of(node.code()), How.TITLE, CERTAIN)));
@@ -77,7 +75,7 @@ final class PhraseReader {
     List<String> codes = things.get(things.size() - 1).meaning().codes();
     return codes.isEmpty()
         ? Optional.empty()
-        : Optional.of(alias(Piece.words(things), courses.of(codes.get(0)), HEAD_ONLY));
+        : Optional.of(alias(Piece.words(things), indexes.courses().of(codes.get(0)), HEAD_ONLY));
   }
 
   /** Those who are meant by the bare thing come before those who must be said. */
