@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IndustryResolverTest {
@@ -111,10 +112,30 @@ class IndustryResolverTest {
         .containsExactly(How.CODE);
   }
 
-  @Test
-  void aRangeOfDivisionsNeedsTheWordThatSaysSo() {
-    assertThat(RESOLVER.resolve("SSIC 10-32").codes()).isEqualTo(TREE.leaves("C"));
-    assertThat(RESOLVER.resolve("10-32").hasIndustry()).isFalse();
+  @ParameterizedTest
+  @ValueSource(strings = {"SSIC 10-32", "codes 10-32", "industries 10 to 32", "divisions: 10-32"})
+  void aRangeOfDivisionsIsReadAfterAWordThatSaysSo(String message) {
+    assertThat(RESOLVER.resolve(message).codes()).isEqualTo(TREE.leaves("C"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10-32", "28", "281"})
+  void twoOrThreeDigitsAloneCouldBeAnyNumber(String message) {
+    assertThat(RESOLVER.resolve(message).terms()).isEmpty();
+    assertThat(RESOLVER.resolve(message).ignored())
+        .extracting(Ignored::reason)
+        .containsOnly(Ignored.Reason.NUMBER);
+  }
+
+  @ParameterizedTest
+  @EnumSource(SsicVersion.class)
+  void everyCodeIsReadAsItIsSuggested(SsicVersion edition) {
+    SsicTree tree = SsicFixture.tree(edition);
+    IndustryResolver resolver = IndustryResolver.of(tree, Lexicon.builtIn());
+    for (SsicNode node : tree.nodes()) {
+      String asked = SsicNode.asked(node.code());
+      assertThat(resolver.resolve(asked).codes()).as(asked).isEqualTo(tree.leaves(node.code()));
+    }
   }
 
   @Test
