@@ -94,6 +94,20 @@ class IndustryResolverTest {
   }
 
   @Test
+  void twoSlipsInAShortWordAreAskedBackAndNotActedUpon() {
+    TermResolution term = RESOLVER.resolve("acountnts").terms().get(0);
+    assertThat(term.readAs()).contains("accountant");
+    assertThat(term.needsConfirmation()).isTrue();
+    assertThat(term.codes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"skip banks; only insurers", "instead of banks give me insurers"})
+  void whatIsAskedForAfterAnExclusionIsNotExcluded(String message) {
+    assertThat(RESOLVER.resolve(message).codes()).isEqualTo(TREE.leaves("65"));
+  }
+
+  @Test
   void aTradeOfAnUnknownThingIsAskedBackAndNotActedUpon() {
     Resolution resolution = RESOLVER.resolve("gizmotron wholesaling");
     assertThat(resolution.hasIndustry()).isFalse();
