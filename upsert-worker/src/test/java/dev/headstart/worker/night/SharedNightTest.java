@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import dev.headstart.database.TestPool;
 import dev.headstart.job.Pause;
 import dev.headstart.job.PauseTable;
+import dev.headstart.postgres.TestPooler;
 import dev.headstart.worker.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
