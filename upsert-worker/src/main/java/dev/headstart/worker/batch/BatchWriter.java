@@ -9,9 +9,12 @@ import dev.headstart.job.Advance;
 import dev.headstart.job.Claim;
 import dev.headstart.job.ClaimTable;
 import dev.headstart.job.StopReason;
+import dev.headstart.trace.TraceParent;
 import dev.headstart.worker.batch.CrashPoints.Place;
 import dev.headstart.worker.database.Waiting;
 import dev.headstart.worker.pace.Ticker;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.instrumentation.annotations.WithSpan;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.pgclient.PgConnection;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -60,7 +63,9 @@ class BatchWriter {
   /**
    * @param fetchMs what reading its keys took
    */
+  @WithSpan("batch")
   BatchOutcome write(Hold hold, Batch batch, double fetchMs) {
+    describe(hold, batch);
     try {
       StageTimes times = new StageTimes(fetchMs);
       return commit(hold, batch, 0, times, transaction -> store(transaction, hold, batch, times));
@@ -70,6 +75,14 @@ class BatchWriter {
       }
       return batch.size() == 1 ? park(hold, batch, Failure.reason(e)) : halve(hold, batch);
     }
+  }
+
+  private static void describe(Hold hold, Batch batch) {
+    TraceParent.linkCurrentTo(hold.claim().traceparent());
+    Span.current()
+        .setAttribute("headstart.run_id", hold.runId())
+        .setAttribute("headstart.job_id", hold.claim().jobId())
+        .setAttribute("headstart.rows", batch.size());
   }
 
   /** Steps over a batch of one row that cannot be stored. */
