@@ -30,6 +30,7 @@ class SharedNightTest extends NightCase {
     enqueue("acme", "46900");
     enqueue("globex", "62011");
     clock.setSingapore("2026-11-24T01:00");
+    load.chatP95(); // one batch at a time
     ticker.leapAtEachLook(Duration.ofSeconds(1)); // a slice is over after a batch
 
     night.pass();
@@ -38,6 +39,28 @@ class SharedNightTest extends NightCase {
     assertThat(batches.indexOf("globex")).as("after one slice of acme's").isEqualTo(1);
     assertThat(database.rows("SELECT status, processed FROM background_jobs ORDER BY job_id"))
         .containsExactly("done|900", "done|40");
+  }
+
+  @Test
+  void whileNobodyElseIsThereTwoBatchesAreStoredAtATimeAndCommittedInTheirOrder() {
+    stageMany(database, 500, "W", "46900");
+    enqueue("acme", "46900");
+    clock.setSingapore("2026-11-24T01:00");
+
+    inTheFirstBatch(
+        """
+        INSERT INTO pauses SELECT 'tenant', 'nobody', count(*) FROM pg_stat_activity
+        WHERE datname = current_database() AND state <> 'idle' AND pid <> pg_backend_pid()
+          AND application_name = 'upsert-worker'
+        """,
+        night::pass);
+
+    assertThat(database.number("SELECT reason FROM pauses"))
+        .as("beside the batch: the next one, and the cursor")
+        .isEqualTo(2);
+    assertThat(job()).isEqualTo("done|500|500|completed");
+    assertThat(database.rows("SELECT rows_inserted FROM run_batches"))
+        .containsExactly("100", "100", "100", "100", "100");
   }
 
   @Test
