@@ -14,6 +14,7 @@ public record Ignored(String text, Reason reason) {
     UEN("an entity number"),
     NUMBER("a number, not an industry code"),
     UNKNOWN_CODE("no industry code of this edition"),
+    COMPANY("a company's name"),
     PLACE("a place"),
     SIZE("a company size"),
     FUNDING("a funding stage"),

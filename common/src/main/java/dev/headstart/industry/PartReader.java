@@ -92,6 +92,9 @@ final class PartReader {
     }
     boolean called = things.size() < content.size();
     Optional<Found> dealt = phrases.dealt(things, trade);
+    if (dealt.isEmpty() && trade == Facet.STALL) {
+      return phrases.dealt(things, Facet.RETAIL); // "vegetable stalls"
+    }
     return dealt.isEmpty() && called ? phrases.called(things, trade) : dealt;
   }
 
@@ -180,6 +183,10 @@ final class PartReader {
     // "Halal restaurants": a word that no title knows cannot speak against the phrase.
     boolean silent = described && content.stream().noneMatch(p -> p.isUnknown() && words.knows(p));
     Optional<Found> evident = silent ? Optional.empty() : words.read(all, explicit);
+    boolean stray = !explicit && content.size() == 1 && all.size() < Piece.words(part).size();
+    if (stray && !described && evident.filter(Found::isSure).isEmpty()) {
+      evident = Optional.empty(); // "can we do it weekly" asks for nothing that is done weekly
+    }
     if (evident.filter(Found::isSure).isPresent()) {
       return described ? evident.map(found -> within(found, last.meaning().leaves())) : evident;
     }

@@ -85,6 +85,17 @@ class IndustryResolverTest {
             Ignored.Reason.URL);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ABC Trading Pte Ltd", "can we do it weekly", "we'd rather wait"})
+  void namesAndStrayWordsAreNoIndustry(String message) {
+    assertThat(RESOLVER.resolve(message).terms()).isEmpty();
+  }
+
+  @Test
+  void aLabelSaysNoMoreThanWhatStandsBehindIt() {
+    assertThat(RESOLVER.resolve("trade: plumbing").codes()).containsExactly("43220");
+  }
+
   @Test
   void aCorrectedSpellingIsShown() {
     TermResolution term = RESOLVER.resolve("manufacturng companies").terms().get(0);
