@@ -71,6 +71,12 @@ class IndustryResolverTest {
   }
 
   @Test
+  void whatIsRuledOutOfNothingIsSaidBack() {
+    assertThat(RESOLVER.resolve("everything except manufacturing").ignored())
+        .containsExactly(new Ignored("manufacturing", Ignored.Reason.NOTHING_ASKED));
+  }
+
+  @Test
   void whatIsNoIndustryIsSaidBack() {
     assertThat(
             RESOLVER
