@@ -1,5 +1,6 @@
 package dev.headstart.industry;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -90,12 +91,29 @@ final class PartReader {
     if (things.isEmpty() || !things.stream().allMatch(Piece::isPhrase)) {
       return Optional.empty();
     }
-    boolean called = things.size() < content.size();
     Optional<Found> dealt = phrases.dealt(things, trade);
     if (dealt.isEmpty() && trade == Facet.STALL) {
       return phrases.dealt(things, Facet.RETAIL); // "vegetable stalls"
     }
-    return dealt.isEmpty() && called ? phrases.called(things, trade) : dealt;
+    if (dealt.isPresent() || things.size() == content.size()) {
+      return dealt;
+    }
+    return saidOtherwise(things, trade).or(() -> phrases.called(things, trade));
+  }
+
+  /** "Chemical importers": those whom the lexicon knows by another word for the same trade. */
+  private Optional<Found> saidOtherwise(List<Piece> things, Facet trade) {
+    List<Token> words = Token.joined(Piece.words(things));
+    for (String said : TradeWords.SAID.getOrDefault(trade, List.of())) {
+      List<Token> whole = new ArrayList<>(words);
+      whole.add(words.get(words.size() - 1).spelt(said));
+      Optional<Found> known =
+          tiling.whole(Token.joined(whole)).flatMap(p -> phrases.exactly(List.of(p)));
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Frozen prawn importers": those who import prawns, whatever the words before say. */

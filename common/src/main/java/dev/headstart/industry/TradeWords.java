@@ -1,6 +1,7 @@
 package dev.headstart.industry;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -192,6 +193,17 @@ final class TradeWords {
           "enterprise",
           "sme",
           "they");
+
+  /** How the lexicon mostly says what is done: "chemical wholesale" for "chemical importers". */
+  static final Map<Facet, List<String>> SAID =
+      Map.of(
+          Facet.WHOLESALE, List.of("wholesale", "distributor", "supplier", "trading"),
+          Facet.SELL, List.of("wholesale", "distributor", "shop"),
+          Facet.RETAIL, List.of("shop", "store", "retail"),
+          Facet.MAKE, List.of("manufacturing", "maker"),
+          Facet.FIT, List.of("contractor", "installation"),
+          Facet.RENT, List.of("rental"),
+          Facet.MEND, List.of("repair", "servicing"));
 
   /** What the stemmer does not bring together. */
   static final Map<String, String> NOUNS =

@@ -64,6 +64,7 @@ final class Wanted {
         wanted.add(piece);
       }
     }
+    dropHow(wanted);
     if (reversed) {
       int of = 0;
       while (wanted.get(of).role() == null) {
@@ -76,6 +77,14 @@ final class Wanted {
           .toList();
     }
     return wanted;
+  }
+
+  /** "Furniture online" is furniture. */
+  private static void dropHow(List<Piece> wanted) {
+    Piece last = wanted.isEmpty() ? null : wanted.get(wanted.size() - 1);
+    if (wanted.size() > 1 && last.tokens().size() == 1 && last.first().key().equals("online")) {
+      wanted.remove(wanted.size() - 1);
+    }
   }
 
   /** Words that neither the lexicon nor any title knows. */
