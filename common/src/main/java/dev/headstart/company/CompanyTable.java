@@ -76,7 +76,9 @@ public class CompanyTable {
       -- Of several new rows with that name the first takes it, the others become companies.
       adoptable AS (
         SELECT DISTINCT ON (LOWER(src.name)) src.staging_id, c.company_id
-        FROM src JOIN companies c ON LOWER(c.name) = LOWER(src.name) AND c.uen IS NULL
+        -- LIMIT: or the planner compares every row with every company that lacks a UEN.
+        FROM src CROSS JOIN LATERAL (SELECT company_id FROM companies
+                                     WHERE LOWER(name) = LOWER(src.name) AND uen IS NULL LIMIT 1) c
         WHERE NOT EXISTS (SELECT FROM companies known WHERE known.uen = src.uen)
           AND NOT EXISTS (SELECT FROM companies twin
                           WHERE LOWER(twin.name) = LOWER(src.name)
