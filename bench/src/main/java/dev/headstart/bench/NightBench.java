@@ -68,8 +68,8 @@ final class NightBench {
     meter.update("CREATE TABLE bench_requests (LIKE enrichment_requests INCLUDING ALL)");
     SpringBatchWay.install(meter.connection());
     try (Program worker = installation.worker(register)) {
-      night("01%").run(); // both programs warm
-      spring(" LIMIT 5000").run();
+      night(CODES).run(); // both programs warm
+      spring(" LIMIT 20000").run();
       meter.update("TRUNCATE companies, enrichment_requests, bench_batch, bench_requests");
       compare(worker, "new rows");
       for (String table : TABLES) {
@@ -117,7 +117,10 @@ final class NightBench {
 
   private Meter.Figures statement(String what, String table) throws Exception {
     return meter.measure(
-        what, table, () -> Duration.ZERO, () -> meter.timed(ONE_STATEMENT.replace("TARGET", table)));
+        what,
+        table,
+        () -> Duration.ZERO,
+        () -> meter.timed(ONE_STATEMENT.replace("TARGET", table)));
   }
 
   private NightWay night(String codes) {

@@ -79,10 +79,12 @@ public class CompanyTable {
         -- LIMIT: or the planner compares every row with every company that lacks a UEN.
         FROM src CROSS JOIN LATERAL (SELECT company_id FROM companies
                                      WHERE LOWER(name) = LOWER(src.name) AND uen IS NULL LIMIT 1) c
-        WHERE NOT EXISTS (SELECT FROM companies known WHERE known.uen = src.uen)
-          AND NOT EXISTS (SELECT FROM companies twin
-                          WHERE LOWER(twin.name) = LOWER(src.name)
-                            AND twin.company_id <> c.company_id)
+        -- Subqueries of their own, so that each is a look-up for the few rows that come this far, also
+        -- in a plan of when the table was small. For the same reason ANY (ARRAY ...) below.
+        WHERE NOT (SELECT EXISTS (SELECT FROM companies known WHERE known.uen = src.uen))
+          AND NOT (SELECT EXISTS (SELECT FROM companies twin
+                                  WHERE LOWER(twin.name) = LOWER(src.name)
+                                    AND twin.company_id <> c.company_id))
         ORDER BY LOWER(src.name), src.staging_id
       ),
       adopted AS (
@@ -90,6 +92,7 @@ public class CompanyTable {
         FROM adoptable JOIN src USING (staging_id)
         -- Asked again under the row lock: another transaction may have been first.
         WHERE c.company_id = adoptable.company_id AND c.uen IS NULL
+          AND c.company_id = ANY (ARRAY(SELECT company_id FROM adoptable))
         RETURNING %s
       ),
       stored AS (
@@ -138,6 +141,7 @@ public class CompanyTable {
       ),
       stored AS (
         UPDATE companies c SET %s FROM src WHERE c.company_id = src.company_id
+          AND c.company_id = ANY (ARRAY(SELECT company_id FROM src))
         RETURNING src.staging_id, %s
       ),
       added AS (

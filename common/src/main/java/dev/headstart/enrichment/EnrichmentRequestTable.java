@@ -34,10 +34,11 @@ public class EnrichmentRequestTable {
     return """
         INSERT INTO enrichment_requests AS r (tenant_id, company_id, job_id, priority, event_id)
         SELECT TENANT, company_id, $3, $4, %s FROM %s
-        -- What stays as it is is not locked either: nobody waits for it, and nothing is logged.
-        WHERE NOT EXISTS (SELECT FROM enrichment_requests stays
-                          WHERE stays.tenant_id = TENANT AND stays.company_id = picked.company_id
-                            AND NOT %s)
+        -- What stays as it is is not locked either: nobody waits for it, and nothing is logged. A subquery
+        -- of its own is a look-up per row, also in a plan of when the table was small.
+        WHERE NOT (SELECT EXISTS (
+          SELECT FROM enrichment_requests stays
+          WHERE stays.tenant_id = TENANT AND stays.company_id = picked.company_id AND NOT %s))
         ORDER BY company_id
         ON CONFLICT (tenant_id, company_id) DO UPDATE SET
           status = 'pending', priority = EXCLUDED.priority, job_id = EXCLUDED.job_id,
