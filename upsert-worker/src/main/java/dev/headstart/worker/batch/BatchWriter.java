@@ -9,9 +9,12 @@ import dev.headstart.job.Advance;
 import dev.headstart.job.Claim;
 import dev.headstart.job.ClaimTable;
 import dev.headstart.job.StopReason;
+import dev.headstart.trace.TraceParent;
 import dev.headstart.worker.batch.CrashPoints.Place;
 import dev.headstart.worker.database.Waiting;
 import dev.headstart.worker.pace.Ticker;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.instrumentation.annotations.WithSpan;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -67,7 +70,9 @@ class BatchWriter {
   }
 
   /** Begins unless it is begun. What fails is rolled back, and begins anew when asked again. */
+  @WithSpan("batch")
   BatchOutcome write(Hold hold, Underway step) {
+    describe(hold, step.batch());
     try {
       begin(hold, step);
       return commit(hold, step, 0, connection -> store(connection, hold, step));
@@ -78,6 +83,14 @@ class BatchWriter {
       Batch batch = step.batch();
       return batch.size() == 1 ? park(hold, batch, Failure.reason(e)) : halve(hold, batch);
     }
+  }
+
+  private static void describe(Hold hold, Batch batch) {
+    TraceParent.linkCurrentTo(hold.claim().traceparent());
+    Span.current()
+        .setAttribute("headstart.run_id", hold.runId())
+        .setAttribute("headstart.job_id", hold.claim().jobId())
+        .setAttribute("headstart.rows", batch.size());
   }
 
   /** Steps over a batch of one row that cannot be stored. */
