@@ -3,8 +3,6 @@ package dev.headstart.worker.night;
 import dev.headstart.postgres.TestDatabase;
 import dev.headstart.worker.batch.CrashPoints;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,59 +13,37 @@ final class WorkerProcess {
   /** What a shell reports of a process that SIGKILL ended. */
   static final int KILLED = 137;
 
-  /** One that has loaded its classes and waits to be told what to do: most of a start is that. */
-  private static Process standby;
-
   private WorkerProcess() {}
 
   /**
    * @param place where it is to die, or none
    * @param hit at which time it comes there
    */
-  static synchronized Process start(
-      TestDatabase database, int batchSize, int silenceMs, String place, int hit)
+  static Process start(TestDatabase database, int batchSize, int silenceMs, String place, int hit)
       throws IOException {
-    Process process = standby != null && standby.isAlive() ? standby : launch();
-    try (Writer orders = process.outputWriter()) {
-      orders.write(
-          String.join(
-              " ",
-              database.address(),
-              database.name(),
-              database.user(),
-              database.password(),
-              String.valueOf(batchSize),
-              String.valueOf(silenceMs),
-              place,
-              String.valueOf(hit)));
-    }
-    standby = launch();
-    return process;
+    return new ProcessBuilder(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:-BytecodeVerificationRemote",
+                "-cp",
+                System.getProperty("java.class.path"),
+                WorkerProcess.class.getName(),
+                database.address(),
+                database.name(),
+                database.user(),
+                database.password(),
+                String.valueOf(batchSize),
+                String.valueOf(silenceMs),
+                place,
+                String.valueOf(hit)))
+        .redirectErrorStream(true)
+        .redirectOutput(Path.of("target", "worker-process.log").toFile())
+        .start();
   }
 
-  private static Process launch() throws IOException {
-    Process process =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-XX:-BytecodeVerificationRemote",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    WorkerProcess.class.getName()))
-            .redirectErrorStream(true)
-            .redirectOutput(Path.of("target", "worker-process.log").toFile())
-            .start();
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-    return process;
-  }
-
-  public static void main(String... none) throws IOException {
-    // Nobody listens there; what matters is what is loaded on the way.
-    new HandMadeWorker(new TestDatabase("127.0.0.1:1", "none", "", ""), 1, 1, new CrashPoints())
-        .close();
-    String[] args = new String(System.in.readAllBytes(), StandardCharsets.UTF_8).split(" ");
+  public static void main(String... args) {
     TestDatabase database = new TestDatabase(args[0], args[1], args[2], args[3]);
     HandMadeWorker worker =
         new HandMadeWorker(
