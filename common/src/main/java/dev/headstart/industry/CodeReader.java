@@ -14,7 +14,7 @@ final class CodeReader {
   private static final String ITEM = "(?:\\d{2}[-. ]\\d{3}|\\d{4}[-. ]\\d|\\d{2,5})(?![\\d%])";
   private static final Pattern AFTER_NAME =
       Pattern.compile(
-          "\\b(?:ssic|sic|industry|division|group|class|sub-?class)(?:es|s)?"
+          "\\b(?:ssic|sic|industry|industries|division|group|class|sub-?class)(?:es|s)?"
               + "(?:\\s(?:20(?:20|25)|codes?|numbers?|divisions?|groups?|no\\.?))*[\\s:#=]{1,3}("
               + ITEM
               + "(?:\\s?(?:,|/|&|;|and|or|to|-)\\s?"
@@ -23,7 +23,11 @@ final class CodeReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CODE_WORD =
       Pattern.compile(
-          "\\bcodes?[\\s:#=]{1,3}(" + ITEM + "(?:\\s?(?:,|/|&|;|and|or)\\s?" + ITEM + "){0,19})",
+          "\\bcodes?[\\s:#=]{1,3}("
+              + ITEM
+              + "(?:\\s?(?:,|/|&|;|and|or|to|-)\\s?"
+              + ITEM
+              + "){0,19})",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SECTION =
       Pattern.compile("\\b(?:ssic\\s)?sections?[\\s:]{1,2}([a-v])\\b", Pattern.CASE_INSENSITIVE);

@@ -74,6 +74,9 @@ final class Engine {
         }
       }
     }
+    if (found.isEmpty()) {
+      sayWhatIsRuledOut(exclusions, ignored);
+    }
     return new Understood(found, exclusions, ignored);
   }
 
@@ -115,6 +118,15 @@ final class Engine {
         int start = part.get(kept).first().start();
         int end = part.get(part.size() - 1).last().end();
         ignored.add(new Ignored(Echo.of(text.substring(start, end)), Ignored.Reason.TERM_TOO_LONG));
+      }
+    }
+  }
+
+  /** "Not banks" alone asks for nothing, and the banks are not dropped silently. */
+  private static void sayWhatIsRuledOut(List<Exclusion> exclusions, List<Ignored> ignored) {
+    for (Exclusion exclusion : exclusions) {
+      if (!exclusion.leaves().isEmpty()) {
+        ignored.add(new Ignored(exclusion.input(), Ignored.Reason.NOTHING_ASKED));
       }
     }
   }

@@ -21,6 +21,7 @@ enum Facet {
   PLAY("93119"),
   PRINT("18"),
   STALL("56140"),
+  DESIGN("74"),
   STUDIO("85"),
   TEACH("85", "train", "instruct", "cours", "teach", "lesson", "tuition", "coach"),
   MARKET("63", "marketplac", "classifi"),

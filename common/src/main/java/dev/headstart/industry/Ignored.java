@@ -14,6 +14,7 @@ public record Ignored(String text, Reason reason) {
     UEN("an entity number"),
     NUMBER("a number, not an industry code"),
     UNKNOWN_CODE("no industry code of this edition"),
+    COMPANY("a company's name"),
     PLACE("a place"),
     SIZE("a company size"),
     FUNDING("a funding stage"),
@@ -21,6 +22,7 @@ public record Ignored(String text, Reason reason) {
     CONVERSATION("about you or about this tool, not an industry you ask for"),
     SILENCED("set to be no industry for you"),
     NEGATED("ruled out, but not recognised as an industry"),
+    NOTHING_ASKED("ruled out, but no industry was asked for"),
     TERM_TOO_LONG("longer than 80 characters"),
     TOO_MANY_TERMS("beyond the 20 terms of one message"),
     MESSAGE_TOO_LONG("beyond the 2,000 characters of one message");

@@ -3,7 +3,7 @@ package dev.headstart.industry;
 import java.util.List;
 
 /** Everything that is looked things up in, built once for one edition and lexicon. */
-record Indexes(SsicTree tree, Meanings meanings, Courses courses, Later<Evidence> evidence) {
+record Indexes(SsicTree tree, Meanings meanings, Callings callings, Later<Evidence> evidence) {
 
   /**
    * The known phrases are there at once; the words of the titles follow on a thread of their own.
@@ -12,7 +12,7 @@ record Indexes(SsicTree tree, Meanings meanings, Courses courses, Later<Evidence
     Translation translation = Translation.to(tree);
     Meanings meanings = Meanings.of(tree, lexicon, translation);
     Later<Evidence> evidence = Later.begun(() -> Evidence.of(tree, meanings, translation));
-    return new Indexes(tree, meanings, Courses.in(translation), evidence);
+    return new Indexes(tree, meanings, Callings.in(translation), evidence);
   }
 
   TitleIndex titles() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Completes a term while it is being typed. */
 final class LookAhead {
@@ -72,22 +73,22 @@ final class LookAhead {
   }
 
   private List<Ranked> ranked(String typed) {
-    String[] words = typed.split(" ");
+    List<String> starts = Stream.of(typed.split(" ")).map(word -> " " + word).toList();
     List<Ranked> ranked = new ArrayList<>();
     for (Line line : lines) {
       String padded = line.padded();
       if (padded.startsWith(typed, 1)) {
         ranked.add(new Ranked(padded.length() == typed.length() + 1 ? 0 : 1, line));
-      } else if (startsAllWords(padded, words)) {
+      } else if (startsAllWords(padded, starts)) {
         ranked.add(new Ranked(2, line));
       }
     }
     return ranked;
   }
 
-  private static boolean startsAllWords(String padded, String[] words) {
-    for (String word : words) {
-      if (!padded.contains(" " + word)) {
+  private static boolean startsAllWords(String padded, List<String> starts) {
+    for (String start : starts) {
+      if (!padded.contains(start)) {
         return false;
       }
     }

@@ -13,6 +13,12 @@ final class MessageReader {
 
   private static final Pattern NUMBERED = Pattern.compile("(?:^|\\s)(\\(?\\d{1,2}[.)])(?=\\s)");
 
+  /** "Trade: plumbing" says no more than "plumbing". */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?im)^\\s*(?:(?:our|my|target)\\s)?(?:trade|vertical|category|categories|segment|target|niche)s?"
+              + "(?=\\s?[:=])");
+
   private final CodeReader codes;
   private final Tiling tiling;
 
@@ -35,6 +41,10 @@ final class MessageReader {
     while (bullet.find()) {
       rest.setCharAt(bullet.start(1), '\n');
       SetAside.blank(rest, bullet.start(1) + 1, bullet.end(1));
+    }
+    Matcher label = LABEL.matcher(rest.toString());
+    while (label.find()) {
+      SetAside.blank(rest, label.start(), label.end());
     }
     List<Token> tokens = new ArrayList<>();
     codes.read(rest, explicit, tokens);

@@ -1,5 +1,6 @@
 package dev.headstart.industry;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ final class PartReader {
   private static final Set<String> SHOPS = Set.of("shop", "store", "franchise");
 
   private static final Set<String> WORKS = Set.of("plant", "mill", "foundry", "factory");
+
+  private static final Set<Facet> PLACES =
+      EnumSet.of(Facet.RETAIL, Facet.STUDIO, Facet.PLAY, Facet.STALL);
 
   private final PhraseReader phrases;
   private final WordReader words;
@@ -86,9 +90,12 @@ final class PartReader {
     if (things.isEmpty() || !things.stream().allMatch(Piece::isPhrase)) {
       return Optional.empty();
     }
-    boolean taught = trade == Facet.TEACH && things.size() < content.size();
+    boolean called = things.size() < content.size();
     Optional<Found> dealt = phrases.dealt(things, trade);
-    return dealt.isEmpty() && taught ? phrases.taught(things) : dealt;
+    if (dealt.isEmpty() && trade == Facet.STALL) {
+      return phrases.dealt(things, Facet.RETAIL); // "vegetable stalls"
+    }
+    return dealt.isEmpty() && called ? phrases.called(things, trade) : dealt;
   }
 
   /** "Frozen prawn importers": those who import prawns, whatever the words before say. */
@@ -162,7 +169,7 @@ final class PartReader {
   /** In "phone repair kiosks" the kiosks say where, and phone repair what. */
   private static boolean isPlace(List<Piece> content) {
     Piece last = content.get(content.size() - 1);
-    return content.size() > 1 && last.isUnknown() && TradeReader.tradeOf(last) == Facet.RETAIL;
+    return content.size() > 1 && last.isUnknown() && PLACES.contains(TradeReader.tradeOf(last));
   }
 
   private Optional<Found> evident(List<Piece> part, List<Piece> content, boolean explicit) {
@@ -176,6 +183,10 @@ final class PartReader {
     // "Halal restaurants": a word that no title knows cannot speak against the phrase.
     boolean silent = described && content.stream().noneMatch(p -> p.isUnknown() && words.knows(p));
     Optional<Found> evident = silent ? Optional.empty() : words.read(all, explicit);
+    boolean stray = !explicit && content.size() == 1 && all.size() < Piece.words(part).size();
+    if (stray && !described && evident.filter(Found::isSure).isEmpty()) {
+      evident = Optional.empty(); // "can we do it weekly" asks for nothing that is done weekly
+    }
     if (evident.filter(Found::isSure).isPresent()) {
       return described ? evident.map(found -> within(found, last.meaning().leaves())) : evident;
     }

@@ -70,12 +70,13 @@ final class PhraseReader {
             alias(Piece.words(things), Cover.of(tree, new TreeSet<>(leaves)), confidence));
   }
 
-  /** "Barber academies": those who teach what barbers do. */
-  Optional<Found> taught(List<Piece> things) {
-    List<String> codes = things.get(things.size() - 1).meaning().codes();
+  /** "Barber academies", "bag designers": those who teach or design it, known by its division. */
+  Optional<Found> called(List<Piece> things, Facet trade) {
+    List<String> meant = things.get(things.size() - 1).meaning().codes();
+    List<String> codes = meant.isEmpty() ? meant : indexes.callings().of(trade, meant.get(0));
     return codes.isEmpty()
         ? Optional.empty()
-        : Optional.of(alias(Piece.words(things), indexes.courses().of(codes.get(0)), HEAD_ONLY));
+        : Optional.of(alias(Piece.words(things), codes, HEAD_ONLY));
   }
 
   /** Those who are meant by the bare thing come before those who must be said. */

@@ -116,8 +116,8 @@ final class RunReader {
   private Optional<Found> readOne(
       List<Piece> part, Optional<Piece> trade, boolean explicit, Slips slips) {
     List<Piece> wanted = parts.wanted(part);
-    boolean thing = !wanted.isEmpty() && wanted.stream().noneMatch(Piece::isBroad);
-    if (trade.isPresent() && thing && !wanted.contains(trade.get())) {
+    boolean shares = trade.isPresent() && !wanted.isEmpty() && !wanted.contains(trade.get());
+    if (shares && wanted.stream().noneMatch(piece -> holds(piece, trade.get()))) {
       List<Piece> both = new ArrayList<>(wanted);
       both.add(trade.get());
       Optional<Found> shared =
@@ -127,6 +127,11 @@ final class RunReader {
       }
     }
     return parts.read(part, explicit, slips);
+  }
+
+  /** "Education" beside "training" is all of education. */
+  private static boolean holds(Piece piece, Piece trade) {
+    return piece.isPhrase() && piece.meaning().leaves().containsAll(trade.meaning().leaves());
   }
 
   /** "Tableware, plastic, manufacturing" is one activity, its words turned round. */

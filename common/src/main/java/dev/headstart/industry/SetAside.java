@@ -37,6 +37,11 @@ final class SetAside {
         List.of(
             compile("\\b(?:\\d{8}[a-z]|(?:19|20)\\d{7}[a-z]|[tsr]\\d{2}[a-z]{2}\\d{4}[a-z])\\b")));
     PATTERNS.put(
+        Ignored.Reason.COMPANY,
+        List.of(
+            Pattern.compile(
+                "\\b(?:\\p{Lu}[\\w&'.-]{0,30} ){2,6}(?:(?i:pte\\.? ltd|private limited|llp|sdn bhd)\\b)")));
+    PATTERNS.put(
         Ignored.Reason.NUMBER,
         List.of(
             compile(

@@ -17,4 +17,9 @@ public record SsicNode(String code, SsicLevel level, String parent, String secti
     requireNonNull(section, "section");
     requireNonNull(title, "title");
   }
+
+  /** What to write to be given just this code: "28" alone could be any number. */
+  public static String asked(String code) {
+    return (code.length() == 1 ? "section " : "SSIC ") + code;
+  }
 }

@@ -145,6 +145,7 @@ final class TradeWords {
           Map.entry("bootcamp", Facet.TEACH),
           Map.entry("teaching", Facet.TEACH),
           Map.entry("technician", Facet.MEND),
+          Map.entry("designer", Facet.DESIGN),
           Map.entry("plantation", Facet.GROW));
 
   static final Map<String, Facet> VERBS =

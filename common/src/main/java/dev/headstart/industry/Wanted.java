@@ -11,7 +11,20 @@ final class Wanted {
 
   /** They say nothing of their work before the words "in" or "for". */
   private static final Set<String> WORKERS =
-      Set.of("contractor", "consultant", "consultancy", "adviser", "advisor", "trainer", "teacher");
+      Set.of(
+          "contractor",
+          "consultant",
+          "consultancy",
+          "adviser",
+          "advisor",
+          "trainer",
+          "teacher",
+          "school",
+          "academy",
+          "class",
+          "course",
+          "lesson",
+          "training");
 
   private final Tiling tiling;
   private final WordReader words;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IndustryResolverTest {
@@ -70,6 +71,12 @@ class IndustryResolverTest {
   }
 
   @Test
+  void whatIsRuledOutOfNothingIsSaidBack() {
+    assertThat(RESOLVER.resolve("everything except manufacturing").ignored())
+        .containsExactly(new Ignored("manufacturing", Ignored.Reason.NOTHING_ASKED));
+  }
+
+  @Test
   void whatIsNoIndustryIsSaidBack() {
     assertThat(
             RESOLVER
@@ -84,12 +91,37 @@ class IndustryResolverTest {
             Ignored.Reason.URL);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ABC Trading Pte Ltd", "can we do it weekly", "we'd rather wait"})
+  void namesAndStrayWordsAreNoIndustry(String message) {
+    assertThat(RESOLVER.resolve(message).terms()).isEmpty();
+  }
+
+  @Test
+  void aLabelSaysNoMoreThanWhatStandsBehindIt() {
+    assertThat(RESOLVER.resolve("trade: plumbing").codes()).containsExactly("43220");
+  }
+
   @Test
   void aCorrectedSpellingIsShown() {
     TermResolution term = RESOLVER.resolve("manufacturng companies").terms().get(0);
     assertThat(term.readAs()).contains("manufacturing");
     assertThat(term.matched()).extracting(Match::how).containsOnly(How.FUZZY);
     assertThat(term.codes()).isEqualTo(TREE.leaves("C"));
+  }
+
+  @Test
+  void twoSlipsInAShortWordAreAskedBackAndNotActedUpon() {
+    TermResolution term = RESOLVER.resolve("acountnts").terms().get(0);
+    assertThat(term.readAs()).contains("accountant");
+    assertThat(term.needsConfirmation()).isTrue();
+    assertThat(term.codes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"skip banks; only insurers", "instead of banks give me insurers"})
+  void whatIsAskedForAfterAnExclusionIsNotExcluded(String message) {
+    assertThat(RESOLVER.resolve(message).codes()).isEqualTo(TREE.leaves("65"));
   }
 
   @Test
@@ -111,10 +143,30 @@ class IndustryResolverTest {
         .containsExactly(How.CODE);
   }
 
-  @Test
-  void aRangeOfDivisionsNeedsTheWordThatSaysSo() {
-    assertThat(RESOLVER.resolve("SSIC 10-32").codes()).isEqualTo(TREE.leaves("C"));
-    assertThat(RESOLVER.resolve("10-32").hasIndustry()).isFalse();
+  @ParameterizedTest
+  @ValueSource(strings = {"SSIC 10-32", "codes 10-32", "industries 10 to 32", "divisions: 10-32"})
+  void aRangeOfDivisionsIsReadAfterAWordThatSaysSo(String message) {
+    assertThat(RESOLVER.resolve(message).codes()).isEqualTo(TREE.leaves("C"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10-32", "28", "281"})
+  void twoOrThreeDigitsAloneCouldBeAnyNumber(String message) {
+    assertThat(RESOLVER.resolve(message).terms()).isEmpty();
+    assertThat(RESOLVER.resolve(message).ignored())
+        .extracting(Ignored::reason)
+        .containsOnly(Ignored.Reason.NUMBER);
+  }
+
+  @ParameterizedTest
+  @EnumSource(SsicVersion.class)
+  void everyCodeIsReadAsItIsSuggested(SsicVersion edition) {
+    SsicTree tree = SsicFixture.tree(edition);
+    IndustryResolver resolver = IndustryResolver.of(tree, Lexicon.builtIn());
+    for (SsicNode node : tree.nodes()) {
+      String asked = SsicNode.asked(node.code());
+      assertThat(resolver.resolve(asked).codes()).as(asked).isEqualTo(tree.leaves(node.code()));
+    }
   }
 
   @Test

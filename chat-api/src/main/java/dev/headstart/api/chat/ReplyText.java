@@ -3,6 +3,7 @@ package dev.headstart.api.chat;
 import dev.headstart.company.UpsertedCompany;
 import dev.headstart.industry.Ignored;
 import dev.headstart.industry.Match;
+import dev.headstart.industry.SsicNode;
 import dev.headstart.industry.TermResolution;
 import dev.headstart.job.Job;
 import dev.headstart.staging.StagedMatch;
@@ -82,7 +83,7 @@ final class ReplyText {
     }
     return "That is broad. To narrow it, ask for one of these: "
         + hints.stream()
-            .map(h -> plain(h.title()) + " (`" + h.code() + "`, " + number(h.count()) + ")")
+            .map(h -> plain(h.title()) + " (" + asked(h.code()) + ", " + number(h.count()) + ")")
             .collect(Collectors.joining(" · "));
   }
 
@@ -116,9 +117,14 @@ final class ReplyText {
         + "** means. Did you mean "
         + term.matched().stream()
             .limit(3)
-            .map(m -> plain(m.title()) + " (`" + m.code() + "`)")
+            .map(m -> plain(m.title()) + " (" + asked(m.code()) + ")")
             .collect(Collectors.joining(" or "))
         + "?";
+  }
+
+  /** To be copied into the next message. */
+  private static String asked(String code) {
+    return "`" + SsicNode.asked(code) + "`";
   }
 
   private static String ignored(ChatTurn turn) {

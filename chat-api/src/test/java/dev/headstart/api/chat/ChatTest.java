@@ -167,6 +167,9 @@ class ChatTest {
     var hints = chat("Manufacturing").extract().jsonPath();
     assertThat(hints.getList("hints.code")).contains("10", "11").hasSize(8);
     assertThat(hints.getInt("hints[0].count")).isEqualTo(603);
+    String fullest = "SSIC " + hints.getString("hints[0].code");
+    assertThat(hints.getString("reply")).contains("`" + fullest + "`");
+    chat(fullest).body("count.value", equalTo(603));
     chat("52101").body("hints", hasSize(0));
   }
 
