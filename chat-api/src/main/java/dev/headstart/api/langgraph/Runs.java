@@ -3,12 +3,14 @@ package dev.headstart.api.langgraph;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.headstart.api.chat.Chat;
+import dev.headstart.api.chat.ChatReply;
 import dev.headstart.api.sse.SseText;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Has questions answered by the chat, and keeps both in the thread. */
 @Singleton
@@ -18,18 +20,42 @@ class Runs {
   private final Chat chat;
   private final Threads threads;
   private final RunText text;
+  private final RunsUnderWay underWay;
 
-  Runs(Chat chat, Threads threads, RunText text) {
+  Runs(Chat chat, Threads threads, RunText text, RunsUnderWay underWay) {
     this.chat = chat;
     this.threads = threads;
     this.text = text;
+    this.underWay = underWay;
   }
 
-  /** The answer without a stream; kept when the run has a thread. */
+  /** The answer to a question that is not kept. */
   Uni<ThreadView.Values> answer(Run run) {
-    return run.threadId() == null
-        ? ask(run).map(answer -> run.answered(JsonNodeFactory.instance.arrayNode(), answer))
-        : threads.find(run.threadId()).chain(thread -> answer(run, thread));
+    return Uni.createFrom()
+        .deferred(() -> chat.answer(run.text(), null))
+        .map(reply -> run.answered(JsonNodeFactory.instance.arrayNode(), message(run, reply)));
+  }
+
+  /** The answer without a stream; the turn is stored with the work that it tells of. */
+  Uni<ThreadView.Values> answer(Run run, StoredThread thread) {
+    AtomicBoolean kept = new AtomicBoolean();
+    return Uni.createFrom()
+        .deferred(
+            () ->
+                chat.answer(
+                    run.text(),
+                    run.thread(),
+                    (transaction, reply) -> {
+                      kept.set(true);
+                      return threads.append(transaction, run, message(run, reply.get()));
+                    }))
+        .map(reply -> message(run, reply))
+        .call(answer -> kept.get() ? Uni.createFrom().voidItem() : threads.append(run, answer))
+        .map(answer -> run.answered(thread.messages(), answer));
+  }
+
+  private static ObjectNode message(Run run, ChatReply reply) {
+    return Messages.answer(run.runId(), reply.reply());
   }
 
   /** Metadata and the question at once, the answer when it is there, or an error. */
@@ -48,9 +74,11 @@ class Runs {
                       .recoverWithItem(text::error)
                       .subscribe()
                       .with(event -> client.emit(event).complete());
+              underWay.add(run, () -> client.emit(text.cancelled()).complete());
               // A client that leaves takes back what is not yet committed: all or nothing.
               client.onTermination(
                   () -> {
+                    underWay.remove(run);
                     beats.cancel();
                     work.cancel();
                   });
@@ -59,17 +87,5 @@ class Runs {
 
   private static Multi<Long> beats() {
     return Multi.createFrom().ticks().startingAfter(HEARTBEAT).every(HEARTBEAT).onOverflow().drop();
-  }
-
-  private Uni<ThreadView.Values> answer(Run run, StoredThread thread) {
-    return ask(run)
-        .call(answer -> threads.append(run.threadId(), run.agent(), run.runId(), run.turn(answer)))
-        .map(answer -> run.answered(thread.messages(), answer));
-  }
-
-  private Uni<ObjectNode> ask(Run run) {
-    return Uni.createFrom()
-        .deferred(() -> chat.answer(run.text(), run.thread()))
-        .map(reply -> Messages.answer(run.runId(), reply.reply()));
   }
 }
