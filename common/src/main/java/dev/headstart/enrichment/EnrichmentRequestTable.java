@@ -27,8 +27,10 @@ public class EnrichmentRequestTable {
    */
   private static String request(String tenant, String companies) {
     return """
-        INSERT INTO enrichment_requests AS r (tenant_id, company_id, job_id, priority)
-        SELECT TENANT, company_id, $3, $4 FROM %s
+        INSERT INTO enrichment_requests AS r (tenant_id, company_id, job_id, priority, event_id)
+        -- One random number per statement: asking the system for one per row takes as long as the row.
+        SELECT TENANT, company_id, $3, $4, md5((SELECT gen_random_uuid())::text || company_id)::uuid
+        FROM %s
         -- What stays as it is is not locked either: nobody waits for it, and nothing is logged.
         WHERE NOT EXISTS (SELECT FROM enrichment_requests stays
                           WHERE stays.tenant_id = TENANT AND stays.company_id = picked.company_id
@@ -36,7 +38,7 @@ public class EnrichmentRequestTable {
         ORDER BY company_id
         ON CONFLICT (tenant_id, company_id) DO UPDATE SET
           status = 'pending', priority = EXCLUDED.priority, job_id = EXCLUDED.job_id,
-          event_id = CASE WHEN r.status = 'pending' THEN r.event_id ELSE gen_random_uuid() END,
+          event_id = CASE WHEN r.status = 'pending' THEN r.event_id ELSE EXCLUDED.event_id END,
           attempts = CASE WHEN r.status = 'pending' THEN r.attempts ELSE 0 END,
           due_at = now(), requested_at = now(), completed_at = NULL, last_error = NULL
         WHERE %s

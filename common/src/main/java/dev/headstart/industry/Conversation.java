@@ -24,7 +24,7 @@ final class Conversation {
       starting(
           "(?:you|your|you're|u|ur)\\b"
               + "|(?:how|why|when|where|what) ?(?:'s|s|is|do|does|did|was|were|can|will)\\b|why only\\b"
-              + "|who(?:'s|s| is| are) (?:you|your|this|that|the|he|she)\\b|who (?:do|can|should) i\\b"
+              + "|who(?:'s|s| is| are) (?:you|your|this|that|he|she|the (?!biggest|largest|top|best|main|major|leading|key|big))\\b|who (?:do|can|should) i\\b"
               + "|(?:who|what|which)(?: \\w{1,20})? (?:are|built|made|trained) you\\b"
               + "|(?:are|is|was|were|do|did|does|can|could|will|would) (?:you|it|this|that|there an?|my|your|"
               + "i|the)\\b"

@@ -12,6 +12,12 @@ final class Corrector {
 
   private final Tiling tiling;
 
+  /** Short words have neighbours that mean something else, so these are asked back. */
+  private static final double DOUBTFUL = 0.45;
+
+  private static final int SHORT = 6;
+  private static final int LONG = 10;
+
   /** A reading of the words with corrections. */
   record Corrected(List<Piece> pieces, String readAs, double trust) {
     Found mark(Found found, List<Token> original) {
@@ -22,6 +28,14 @@ final class Corrector {
 
   Corrector(Tiling tiling) {
     this.tiling = tiling;
+  }
+
+  private static double trust(FuzzyIndex.Near near, String word) {
+    if (near.distance() > 1) {
+      return word.length() >= LONG ? TWO_SLIPS : DOUBTFUL;
+    }
+    boolean unlikely = word.length() <= SHORT && near.kind() == FuzzyIndex.Kind.OTHER;
+    return unlikely ? DOUBTFUL : ONE_SLIP;
   }
 
   /** Empty when nothing was corrected. */
@@ -36,7 +50,7 @@ final class Corrector {
           read.add(token);
         } else {
           corrected++;
-          trust = Math.min(trust, near.distance() == 1 ? ONE_SLIP : TWO_SLIPS);
+          trust = Math.min(trust, trust(near, token.key()));
           read.add(token.spelt(near.word()));
         }
       }

@@ -16,7 +16,7 @@ final class Engine {
   static final int MOST_PARTS = 24;
 
   private final SsicTree tree;
-  private final TitleIndex titles;
+  private final Indexes indexes;
   private final MessageReader messages;
   private final RunReader runs;
   private final Supplier<Slips> slips;
@@ -26,12 +26,12 @@ final class Engine {
 
   private Engine(
       SsicTree tree,
-      TitleIndex titles,
+      Indexes indexes,
       MessageReader messages,
       RunReader runs,
       Supplier<Slips> slips) {
     this.tree = tree;
-    this.titles = titles;
+    this.indexes = indexes;
     this.messages = messages;
     this.runs = runs;
     this.slips = slips;
@@ -40,14 +40,14 @@ final class Engine {
   static Engine of(
       SsicTree tree, Indexes indexes, PhraseTable<EverydayWord> everyday, Supplier<Slips> slips) {
     Tiling tiling = new Tiling(indexes.meanings().phrases(), everyday);
-    PhraseReader phrases = new PhraseReader(tree, indexes.titles());
-    WordReader words = new WordReader(tree, indexes.words());
+    PhraseReader phrases = new PhraseReader(indexes);
+    WordReader words = new WordReader(indexes);
     TradeReader trades = new TradeReader(tree);
     Corrector corrector = new Corrector(tiling);
     PartReader parts = new PartReader(phrases, words, trades, corrector, tiling);
     return new Engine(
         tree,
-        indexes.titles(),
+        indexes,
         new MessageReader(new CodeReader(tree), tiling),
         new RunReader(parts, trades, phrases, words),
         slips);
@@ -123,7 +123,7 @@ final class Engine {
       RunReader.Part part, String input, List<Exclusion> exclusions, List<Ignored> ignored) {
     List<Token> tokens = Piece.words(part.pieces().stream().filter(Piece::carriesMeaning).toList());
     Optional<Found> sure = part.found().filter(Found::isSure);
-    exclusions.add(Exclusion.of(tree, titles, input, tokens, sure));
+    exclusions.add(Exclusion.of(tree, indexes.titles(), input, tokens, sure));
     if (sure.isEmpty()) {
       ignored.add(new Ignored(input, Ignored.Reason.NEGATED));
     }

@@ -21,6 +21,7 @@ enum Facet {
   PLAY("93119"),
   PRINT("18"),
   STALL("56140"),
+  STUDIO("85"),
   TEACH("85", "train", "instruct", "cours", "teach", "lesson", "tuition", "coach"),
   MARKET("63", "marketplac", "classifi"),
   BUILD("10-32 41-43"),
@@ -30,11 +31,18 @@ enum Facet {
   private static final double FITS = 2.5;
   private static final double MISFITS = 0.35;
 
-  private static final Facet[] ALL = values();
+  /** The stems of all facets. */
+  private static final Set<String> SAID = new HashSet<>();
+
+  static {
+    for (Facet facet : values()) {
+      SAID.addAll(facet.stems);
+    }
+  }
 
   private static final double FOREIGN = 0.1;
 
-  private final Set<Integer> divisions = new HashSet<>();
+  private final Divisions divisions;
   private final Set<String> stems;
   private final String only;
 
@@ -43,15 +51,7 @@ enum Facet {
    */
   Facet(String divisions, String... stems) {
     this.only = divisions.length() == 5 && Character.isDigit(divisions.charAt(2)) ? divisions : "";
-    for (String range : divisions.split(" ")) {
-      int first = Integer.parseInt(range.substring(0, 2));
-      int last =
-          Integer.parseInt(
-              only.isEmpty() ? range.substring(range.length() - 2) : range.substring(0, 2));
-      for (int division = first; division <= last; division++) {
-        this.divisions.add(division);
-      }
-    }
+    this.divisions = Divisions.of(only.isEmpty() ? divisions : only.substring(0, 2));
     this.stems = Set.of(stems);
   }
 
@@ -68,9 +68,7 @@ enum Facet {
   /** The stems that say something else than what is done. */
   static Set<String> without(Set<String> stems) {
     Set<String> rest = new LinkedHashSet<>(stems);
-    for (Facet facet : ALL) {
-      rest.removeAll(facet.stems);
-    }
+    rest.removeAll(SAID);
     return rest;
   }
 
@@ -79,8 +77,7 @@ enum Facet {
     if (code.length() < 2) {
       return this == MAKE && code.equals("C");
     }
-    return code.startsWith(only)
-        && divisions.contains((code.charAt(0) - '0') * 10 + code.charAt(1) - '0');
+    return code.startsWith(only) && divisions.hold(code);
   }
 
   /**

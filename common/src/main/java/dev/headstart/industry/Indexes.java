@@ -1,14 +1,30 @@
 package dev.headstart.industry;
 
-/** Everything that is looked things up in, built once for one edition and lexicon. */
-record Indexes(SsicTree tree, Titles texts, Meanings meanings, TitleIndex titles, WordIndex words) {
+import java.util.List;
 
+/** Everything that is looked things up in, built once for one edition and lexicon. */
+record Indexes(SsicTree tree, Meanings meanings, Courses courses, Later<Evidence> evidence) {
+
+  /**
+   * The known phrases are there at once; the words of the titles follow on a thread of their own.
+   */
   static Indexes of(SsicTree tree, Lexicon lexicon) {
     Translation translation = Translation.to(tree);
-    Titles texts = Titles.of(tree);
     Meanings meanings = Meanings.of(tree, lexicon, translation);
-    WordIndex words = WordIndex.of(tree, texts, Keywords.load(translation), meanings);
-    return new Indexes(tree, texts, meanings, TitleIndex.of(tree, texts), words);
+    Later<Evidence> evidence = Later.begun(() -> Evidence.of(tree, meanings, translation));
+    return new Indexes(tree, meanings, Courses.in(translation), evidence);
+  }
+
+  TitleIndex titles() {
+    return evidence.get().titles();
+  }
+
+  WordIndex words() {
+    return evidence.get().words();
+  }
+
+  List<Token> wordsOf(SsicNode node) {
+    return evidence.get().texts().words(node);
   }
 
   /** The words that a misspelt one may stand for; those of conversation too, to be left alone. */
@@ -18,7 +34,7 @@ record Indexes(SsicTree tree, Titles texts, Meanings meanings, TitleIndex titles
     meanings.forEachIndustry(phrase -> spellings.add(phrase, FuzzyIndex.Kind.INDUSTRY));
     everyday.forEach((phrase, role) -> addWords(spellings, phrase));
     for (SsicNode node : tree.nodes()) {
-      for (Token token : texts.words(node)) {
+      for (Token token : wordsOf(node)) {
         spellings.add(token.key(), FuzzyIndex.Kind.OTHER);
         spellings.add(token.text(), FuzzyIndex.Kind.OTHER);
       }

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public final class IndustryResolver {
   /** Raised whenever a change of the rules may change an answer. */
-  static final String VERSION = "3";
+  static final String VERSION = "4";
 
   private final SsicTree tree;
   private final String lexiconVersion;
@@ -33,8 +33,9 @@ public final class IndustryResolver {
   }
 
   /**
-   * Builds the indexes that every message needs, to be done at start. Those of the look-ahead and
-   * of misspelt words are built when first asked for.
+   * Builds the known phrases, to be done at start, and begins to index the words of the titles; the
+   * first message waits for them. What the look-ahead and misspelt words need is built when first
+   * asked for.
    */
   public static IndustryResolver of(SsicTree tree, Lexicon lexicon) {
     return new IndustryResolver(requireNonNull(tree, "tree"), requireNonNull(lexicon, "lexicon"));

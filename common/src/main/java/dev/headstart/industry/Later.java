@@ -11,6 +11,15 @@ final class Later<T> {
     this.build = build;
   }
 
+  /** Begins to build on a thread of its own; who asks earlier waits. */
+  static <T> Later<T> begun(Supplier<T> build) {
+    Later<T> later = new Later<>(build);
+    Thread builder = new Thread(later::get, "industry-index");
+    builder.setDaemon(true);
+    builder.start();
+    return later;
+  }
+
   T get() {
     T known = value;
     return known != null ? known : built();

@@ -2,7 +2,6 @@ package dev.headstart.industry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringTokenizer;
 
 /**
  * Our own dictionary of everyday words, trades, slang and Singapore terms. Unchangeable; {@link
@@ -49,20 +48,24 @@ public final class Lexicon {
       throw new IllegalStateException("lexicon line without 2 to 4 columns: " + line);
     }
     return new LexiconEntry(
-        listed(cells[0], "|"),
-        listed(cells[1], ", "),
-        cells.length > 2 ? listed(cells[2], ", ") : List.of(),
+        listed(cells[0], '|'),
+        listed(cells[1], ' '),
+        cells.length > 2 ? listed(cells[2], ' ') : List.of(),
         cells.length > 3 ? cells[3] : "");
   }
 
-  static List<String> listed(String cell, String separators) {
+  /** The parts of a cell; thousands are cut at start, hence no pattern. */
+  static List<String> listed(String cell, char separator) {
     List<String> parts = new ArrayList<>();
-    StringTokenizer rest = new StringTokenizer(cell, separators);
-    while (rest.hasMoreTokens()) {
-      String part = rest.nextToken().strip();
+    int start = 0;
+    while (start < cell.length()) {
+      int next = cell.indexOf(separator, start);
+      int end = next < 0 ? cell.length() : next;
+      String part = cell.substring(start, end).strip();
       if (!part.isEmpty()) {
         parts.add(part);
       }
+      start = end + 1;
     }
     return parts;
   }

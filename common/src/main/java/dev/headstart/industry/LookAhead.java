@@ -37,7 +37,7 @@ final class LookAhead {
     for (SsicNode node : tree.nodes()) {
       Suggestion titled =
           new Suggestion(node.code(), node.level(), node.title(), How.TITLE, Optional.empty());
-      lines.add(new Line(" " + joined(indexes.texts().words(node)), titled));
+      lines.add(new Line(" " + joined(indexes.wordsOf(node)), titled));
       lines.add(line(node.code(), node, How.CODE, Optional.empty()));
     }
   }

@@ -71,8 +71,11 @@ final class Meanings {
   private void add(Thing thing) {
     Set<String> codes = translated(thing.codes());
     Set<String> leaves = leaves(codes);
-    Set<String> all = leaves(translated(thing.said()));
-    all.addAll(leaves);
+    Set<String> all = leaves;
+    if (!thing.said().isEmpty()) {
+      all = new TreeSet<>(leaves);
+      all.addAll(leaves(translated(thing.said())));
+    }
     Meaning meaning = new Meaning(thing.phrases(), List.copyOf(codes), leaves, all, Origin.THING);
     thing.phrases().forEach(phrase -> phrases.putExactly(phrase, meaning));
   }
@@ -86,14 +89,16 @@ final class Meanings {
     Set<String> stems = new TreeSet<>();
     for (String phrase : entry.phrases()) {
       List<Token> words = Tokens.of(Tokens.normalise(phrase));
-      Meaning known = phrases.get(words);
+      String key = Tokens.key(words);
+      Meaning known = phrases.get(key);
       boolean thing = origin == Origin.LEXICON && known != null && known.origin() == Origin.THING;
-      phrases.put(words, thing ? dealtIn(meaning, known.dealers()) : meaning);
+      phrases.put(key, words, thing ? dealtIn(meaning, known.dealers()) : meaning);
       if (leaves.size() <= NARROW) {
-        stems.addAll(TitleIndex.stems(words));
+        TitleIndex.addStems(words, stems);
       }
     }
-    narrow.add(new Narrow(stems, leaves));
+    // (what is done says little here: half of all codes are made or sold by somebody)
+    narrow.add(new Narrow(stems.isEmpty() ? stems : Facet.without(stems), leaves));
   }
 
   private static Meaning dealtIn(Meaning meaning, Set<String> dealers) {
@@ -109,6 +114,9 @@ final class Meanings {
   }
 
   private Set<String> leaves(Collection<String> codes) {
+    if (codes.size() == 1) {
+      return tree.leaves(codes.iterator().next());
+    }
     Set<String> leaves = new TreeSet<>();
     codes.forEach(code -> leaves.addAll(tree.leaves(code)));
     return leaves;

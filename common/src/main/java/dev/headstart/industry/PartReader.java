@@ -13,7 +13,7 @@ final class PartReader {
   private static final double DESCRIBED = 0.6;
 
   /** A "tattoo shop" or "machine shop" sells nothing that retail trade knows of. */
-  private static final Set<String> SHOPS = Set.of("shop", "store");
+  private static final Set<String> SHOPS = Set.of("shop", "store", "franchise");
 
   private static final Set<String> WORKS = Set.of("plant", "mill", "foundry", "factory");
 
@@ -81,9 +81,14 @@ final class PartReader {
 
   /** "Guitar shops": those who do with the thing what is said of it here or of a whole list. */
   Optional<Found> dealt(List<Piece> part, Facet trade) {
-    List<Piece> things = TradeReader.thingsIn(wanted(part), trade);
-    boolean known = !things.isEmpty() && things.stream().allMatch(Piece::isPhrase);
-    return known ? phrases.dealt(things, trade) : Optional.empty();
+    List<Piece> content = wanted(part);
+    List<Piece> things = TradeReader.thingsIn(content, trade);
+    if (things.isEmpty() || !things.stream().allMatch(Piece::isPhrase)) {
+      return Optional.empty();
+    }
+    boolean taught = trade == Facet.TEACH && things.size() < content.size();
+    Optional<Found> dealt = phrases.dealt(things, trade);
+    return dealt.isEmpty() && taught ? phrases.taught(things) : dealt;
   }
 
   /** "Frozen prawn importers": those who import prawns, whatever the words before say. */
@@ -135,7 +140,8 @@ final class PartReader {
   private Optional<Found> known(List<Piece> content) {
     Optional<Found> exact = phrases.exactly(content);
     if (exact.isPresent() || !content.stream().allMatch(Piece::isPhrase)) {
-      return exact;
+      return exact.or(
+          () -> isPlace(content) ? known(content.subList(0, content.size() - 1)) : exact);
     }
     Optional<Found> common = phrases.inCommon(content);
     if (common.isPresent()) {
@@ -153,6 +159,12 @@ final class PartReader {
     return broad ? Optional.empty() : Optional.of(phrases.head(content));
   }
 
+  /** In "phone repair kiosks" the kiosks say where, and phone repair what. */
+  private static boolean isPlace(List<Piece> content) {
+    Piece last = content.get(content.size() - 1);
+    return content.size() > 1 && last.isUnknown() && TradeReader.tradeOf(last) == Facet.RETAIL;
+  }
+
   private Optional<Found> evident(List<Piece> part, List<Piece> content, boolean explicit) {
     List<Token> all =
         part.stream()
@@ -165,7 +177,7 @@ final class PartReader {
     boolean silent = described && content.stream().noneMatch(p -> p.isUnknown() && words.knows(p));
     Optional<Found> evident = silent ? Optional.empty() : words.read(all, explicit);
     if (evident.filter(Found::isSure).isPresent()) {
-      return evident;
+      return described ? evident.map(found -> within(found, last.meaning().leaves())) : evident;
     }
     if (described) {
       Optional<Found> common = phrases.inCommon(content);
@@ -184,6 +196,12 @@ final class PartReader {
       return Optional.of(new Found(head.tokens(), offered, Optional.empty(), false));
     }
     return evident;
+  }
+
+  /** "Mobile game studios" are game studios: of what the words point to, what the phrase holds. */
+  private static Found within(Found found, Set<String> leaves) {
+    List<Match> held = found.matches().stream().filter(m -> leaves.contains(m.code())).toList();
+    return held.isEmpty() ? found : new Found(found.tokens(), held, found.readAs(), false);
   }
 
   private static List<Match> lowered(List<Match> matches, double confidence) {

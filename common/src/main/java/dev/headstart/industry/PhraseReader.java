@@ -18,11 +18,11 @@ final class PhraseReader {
   private static final double OFFERED = 0.4;
 
   private final SsicTree tree;
-  private final TitleIndex titles;
+  private final Indexes indexes;
 
-  PhraseReader(SsicTree tree, TitleIndex titles) {
-    this.tree = tree;
-    this.titles = titles;
+  PhraseReader(Indexes indexes) {
+    this.tree = indexes.tree();
+    this.indexes = indexes;
   }
 
   /** One phrase, or a title of the same words; empty when neither says just this. */
@@ -37,7 +37,7 @@ final class PhraseReader {
       List<Match> matches = Matches.of(tree, List.of(code.split(",")), How.CODE, 1);
       return matches.isEmpty() ? Optional.empty() : Optional.of(found(tokens, matches));
     }
-    SsicNode node = titles.find(tokens);
+    SsicNode node = indexes.titles().find(tokens);
     return node == null
         ? Optional.empty()
         : Optional.of(found(tokens, Matches.of(tree, List.of(node.code()), How.TITLE, CERTAIN)));
@@ -68,6 +68,14 @@ final class PhraseReader {
         ? Optional.empty()
         : Optional.of(
             alias(Piece.words(things), Cover.of(tree, new TreeSet<>(leaves)), confidence));
+  }
+
+  /** "Barber academies": those who teach what barbers do. */
+  Optional<Found> taught(List<Piece> things) {
+    List<String> codes = things.get(things.size() - 1).meaning().codes();
+    return codes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(alias(Piece.words(things), indexes.courses().of(codes.get(0)), HEAD_ONLY));
   }
 
   /** Those who are meant by the bare thing come before those who must be said. */

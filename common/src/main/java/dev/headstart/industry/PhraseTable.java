@@ -7,10 +7,13 @@ import java.util.function.BiConsumer;
 
 /** Finds the longest known phrase that starts at a word, however it is hyphenated or inflected. */
 final class PhraseTable<T> {
-  private final Map<String, T> byKey = new HashMap<>();
+  /** For some nine thousand phrases, without growing. */
+  private static final int ROOM = 1 << 14;
+
+  private final Map<String, T> byKey = new HashMap<>(ROOM);
 
   /** For relatives: "office cleaners" is "office cleaning". */
-  private final Map<String, T> byStems = new HashMap<>();
+  private final Map<String, T> byStems = new HashMap<>(ROOM);
 
   private final Map<String, Integer> longestByFirstStem = new HashMap<>();
 
@@ -31,7 +34,8 @@ final class PhraseTable<T> {
 
   /** Adds a phrase; a later one of the same key wins. */
   void put(String phrase, T value) {
-    put(Tokens.of(Tokens.normalise(phrase)), value);
+    List<Token> words = Tokens.of(Tokens.normalise(phrase));
+    put(Tokens.key(words), words, value);
   }
 
   /**
@@ -57,11 +61,12 @@ final class PhraseTable<T> {
     }
   }
 
-  void put(List<Token> words, T value) {
+  /** The same for a phrase that has been cut into words already. */
+  void put(String key, List<Token> words, T value) {
     if (words.isEmpty()) {
       return;
     }
-    byKey.put(Tokens.key(words), value);
+    byKey.put(key, value);
     String first = words.get(0).stem();
     Integer longest = longestByFirstStem.get(first);
     if (longest == null || longest < words.size()) {
@@ -76,9 +81,9 @@ final class PhraseTable<T> {
     }
   }
 
-  /** What is put under just these words; null when nothing is. */
-  T get(List<Token> words) {
-    return byKey.get(Tokens.key(words));
+  /** What is put under just these canonical words; null when nothing is. */
+  T get(String key) {
+    return byKey.get(key);
   }
 
   void forEach(BiConsumer<String, T> each) {

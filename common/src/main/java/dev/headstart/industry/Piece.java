@@ -31,7 +31,7 @@ record Piece(List<Token> tokens, EverydayWord role, Meanings.Meaning meaning) {
    */
   boolean isBroad() {
     return isPhrase()
-        && (meaning.leaves().size() > BROAD || !Facet.in(TitleIndex.stems(tokens)).isEmpty());
+        && (meaning.leaves().size() > BROAD || Facet.without(TitleIndex.stems(tokens)).isEmpty());
   }
 
   boolean isAside() {

@@ -116,7 +116,8 @@ final class RunReader {
   private Optional<Found> readOne(
       List<Piece> part, Optional<Piece> trade, boolean explicit, Slips slips) {
     List<Piece> wanted = parts.wanted(part);
-    if (trade.isPresent() && !wanted.isEmpty() && !wanted.contains(trade.get())) {
+    boolean thing = !wanted.isEmpty() && wanted.stream().noneMatch(Piece::isBroad);
+    if (trade.isPresent() && thing && !wanted.contains(trade.get())) {
       List<Piece> both = new ArrayList<>(wanted);
       both.add(trade.get());
       Optional<Found> shared =

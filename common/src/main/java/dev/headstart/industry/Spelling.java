@@ -40,6 +40,7 @@ final class Spelling {
 
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
+          Map.entry("bureaus", "bureau"),
           Map.entry("bus", "bus"),
           Map.entry("buses", "bus"),
           Map.entry("children", "child"),
@@ -64,6 +65,8 @@ final class Spelling {
 
   private Spelling() {}
 
+  // (concat, not "+": the first "+" of a program costs more than all the words of the lexicon)
+
   /** The form under which a folded word is compared: British, singular. */
   static String canonical(String word) {
     String irregular = IRREGULAR.get(word);
@@ -78,27 +81,34 @@ final class Spelling {
       return word;
     }
     if (end > 7 && word.endsWith("ization")) {
-      return word.substring(0, end - 7) + "isation";
+      return word.substring(0, end - 7).concat("isation");
     }
     if (end > 6 && word.endsWith("izing")) {
-      return word.substring(0, end - 5) + "ising";
+      return word.substring(0, end - 5).concat("ising");
     }
     if (end > 5 && (word.endsWith("ized") || word.endsWith("izer"))) {
-      return word.substring(0, end - 3) + "s" + word.substring(end - 2);
+      return word.substring(0, end - 3).concat("s").concat(word.substring(end - 2));
     }
-    return end > 5 && word.endsWith("ize") ? word.substring(0, end - 2) + "se" : word;
+    return end > 5 && word.endsWith("ize") ? word.substring(0, end - 2).concat("se") : word;
+  }
+
+  /** "DJs" and "PCs" are several, "gas" and "bus" are not. */
+  private static boolean isAbbreviation(String word) {
+    return word.length() == 3
+        && "aeiouy".indexOf(word.charAt(0)) < 0
+        && "aeiouy".indexOf(word.charAt(1)) < 0;
   }
 
   private static String singular(String word) {
     int end = word.length();
-    if (end <= 3 || !word.endsWith("s") || word.endsWith("ss")) {
+    if (!word.endsWith("s") || word.endsWith("ss") || (end <= 3 && !isAbbreviation(word))) {
       return word;
     }
     if (word.endsWith("us") || word.endsWith("is")) {
       return word;
     }
     if (word.endsWith("ies") && end > 4) {
-      return word.substring(0, end - 3) + "y";
+      return word.substring(0, end - 3).concat("y");
     }
     if (word.endsWith("sses")
         || word.endsWith("xes")

@@ -18,9 +18,9 @@ record Thing(List<String> phrases, List<String> codes, List<String> said) {
       String[] cells = row.split("\t", -1);
       things.add(
           new Thing(
-              Lexicon.listed(cells[0], "|"),
-              Lexicon.listed(cells[1], ", "),
-              cells.length > 2 ? Lexicon.listed(cells[2], ", ") : List.of()));
+              Lexicon.listed(cells[0], '|'),
+              Lexicon.listed(cells[1], ' '),
+              cells.length > 2 ? Lexicon.listed(cells[2], ' ') : List.of()));
     }
     return List.copyOf(things);
   }

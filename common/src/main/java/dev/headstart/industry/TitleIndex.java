@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,7 +63,8 @@ final class TitleIndex {
     TitleIndex index = new TitleIndex();
     for (SsicNode node : tree.nodes()) {
       List<Token> words = titles.words(node);
-      List<Token> positive = positive(words);
+      boolean whole = !node.title().toLowerCase(Locale.ROOT).contains("exc");
+      List<Token> positive = whole ? words : positive(words);
       List<Token> outside = new ArrayList<>(positive);
       outside.removeIf(Token::aside);
       Set<String> stems = stems(positive);
@@ -70,8 +72,8 @@ final class TitleIndex {
         index.byStem.computeIfAbsent(stem, key -> new ArrayList<>()).add(node);
       }
       stems = outside.size() < positive.size() ? stems(outside) : stems;
-      boolean whole = positive.size() == words.size() && !node.title().contains("n.e.c");
-      if (!stems.isEmpty() && whole) {
+      boolean complete = positive.size() == words.size() && !node.title().contains("n.e.c");
+      if (!stems.isEmpty() && complete) {
         // Rows come from the top down, so the highest level that fits stays.
         index.byStems.putIfAbsent(stems, node);
       }
@@ -109,11 +111,15 @@ final class TitleIndex {
 
   static Set<String> stems(List<Token> tokens) {
     Set<String> stems = new TreeSet<>();
+    addStems(tokens, stems);
+    return stems;
+  }
+
+  static void addStems(List<Token> tokens, Set<String> stems) {
     for (Token token : tokens) {
       if (!EMPTY_WORDS.contains(token.key())) {
         stems.add(token.stem());
       }
     }
-    return stems;
   }
 }

@@ -22,7 +22,7 @@ final class Tokens {
 
   /** Compatibility forms unified, one code point per meaning; length may change. */
   static String normalise(String text) {
-    return isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
   /** The words of a normalised text, in order. */
@@ -76,6 +76,20 @@ final class Tokens {
     return key.toString();
   }
 
+  /** True when there is nothing to unify; titles hold typographic apostrophes and no more. */
+  private static boolean isPlain(String text) {
+    if (isAscii(text)) {
+      return true;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > '\u007f' && (c == '\u00b4' || APOSTROPHES.indexOf(c) < 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isAscii(String text) {
     // (one byte per character; far fewer steps than a loop before the loop is compiled)
     return text.getBytes(StandardCharsets.UTF_8).length == text.length();
@@ -126,7 +140,10 @@ final class Tokens {
   }
 
   private static String folded(String raw) {
-    String plain = MARKS.matcher(Normalizer.normalize(raw, Normalizer.Form.NFD)).replaceAll("");
+    String plain =
+        isPlain(raw)
+            ? raw
+            : MARKS.matcher(Normalizer.normalize(raw, Normalizer.Form.NFD)).replaceAll("");
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       if (APOSTROPHES.indexOf(plain.charAt(i)) < 0) {
@@ -138,7 +155,7 @@ final class Tokens {
 
   /** True for a text all in capitals, where "IT" may be the pronoun. */
   private static boolean isShouted(String text) {
-    return text.strip().length() > 2 && text.chars().noneMatch(Character::isLowerCase);
+    return text.strip().length() > 2 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private static Token.Gap gapOf(String text, int at) {

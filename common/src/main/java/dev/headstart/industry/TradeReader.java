@@ -60,7 +60,17 @@ final class TradeReader {
 
   /** The things of "guitar shops in Bugis": neither the shops nor where they are. */
   static List<Piece> thingsIn(List<Piece> content, Facet trade) {
-    return content.stream().filter(piece -> tradeOf(piece) != trade).toList();
+    return content.stream()
+        .filter(piece -> tradeOf(piece) != trade && !isDone(piece, trade))
+        .toList();
+  }
+
+  /** The "rent out" of "businesses that rent out excavators". */
+  private static boolean isDone(Piece piece, Facet trade) {
+    Token word = piece.first();
+    return piece.tokens().size() == 1
+        && (TradeWords.VERBS.get(word.stem()) == trade
+            || TradeWords.PARTICLES.contains(word.key()));
   }
 
   /** "Guitar shops" of "find me guitar shops in Bugis", without "companies" at its end. */

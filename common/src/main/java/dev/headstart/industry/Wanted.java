@@ -9,6 +9,10 @@ final class Wanted {
   /** What follows these is what it is about. */
   private static final Set<String> TOPIC = Set.of("on", "for", "about", "in", "to");
 
+  /** They say nothing of their work before the words "in" or "for". */
+  private static final Set<String> WORKERS =
+      Set.of("contractor", "consultant", "consultancy", "adviser", "advisor", "trainer", "teacher");
+
   private final Tiling tiling;
   private final WordReader words;
 
@@ -32,10 +36,13 @@ final class Wanted {
       if (wanted.isEmpty() && piece.role() == EverydayWord.PREPOSITION && isBy(piece)) {
         break; // "approved by finance", "backed by a bank"
       }
-      if (TOPIC.contains(piece.first().key()) && isUnheardOf(wanted)) {
-        wanted.clear(); // "keyed up about bakeries"
+      boolean who = TradeWords.CLAUSES.contains(piece.first().key()) && areShops(wanted);
+      boolean topic = TOPIC.contains(piece.first().key()) && says(part.subList(i + 1, part.size()));
+      if (who || (topic && isUnheardOf(wanted))) {
+        wanted.clear(); // "shops that sell spectacles", "keyed up about bakeries"
       } else if (piece.role() == EverydayWord.PREPOSITION && !wanted.isEmpty()) {
-        if (!piece.first().key().equals("of") || reversed) {
+        boolean of = piece.first().key().equals("of") || (topic && areWorkers(wanted));
+        if (!of || reversed) {
           break;
         }
         reversed = true;
@@ -61,6 +68,19 @@ final class Wanted {
   /** Words that neither the lexicon nor any title knows. */
   private boolean isUnheardOf(List<Piece> wanted) {
     return !wanted.isEmpty() && wanted.stream().noneMatch(p -> !p.isUnknown() || words.knows(p));
+  }
+
+  private static boolean says(List<Piece> pieces) {
+    return pieces.stream().anyMatch(Piece::carriesMeaning);
+  }
+
+  /** "Consultants in environmental engineering" are what "environmental consultants" are. */
+  private static boolean areWorkers(List<Piece> wanted) {
+    return wanted.size() == 1 && WORKERS.contains(wanted.get(0).last().key());
+  }
+
+  private static boolean areShops(List<Piece> wanted) {
+    return !wanted.isEmpty() && wanted.stream().allMatch(p -> TradeReader.tradeOf(p) != null);
   }
 
   private static boolean isWith(Piece piece) {

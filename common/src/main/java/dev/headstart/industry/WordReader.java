@@ -33,21 +33,25 @@ final class WordReader {
   private static final double IN_PART = 0.3;
 
   private final SsicTree tree;
-  private final WordIndex index;
+  private final Indexes indexes;
 
-  WordReader(SsicTree tree, WordIndex index) {
-    this.tree = tree;
-    this.index = index;
+  WordReader(Indexes indexes) {
+    this.tree = indexes.tree();
+    this.indexes = indexes;
+  }
+
+  private WordIndex index() {
+    return indexes.words();
   }
 
   /** How much of the words' weight the best code explains, 0 to 1; 0 when it is another's. */
   double bestIn(List<Token> words, Set<String> codes) {
-    List<WordIndex.Scored> best = index.search(words, 1);
+    List<WordIndex.Scored> best = index().search(words, 1);
     return best.isEmpty() || !codes.contains(best.get(0).code()) ? 0 : best.get(0).coverage();
   }
 
   boolean knows(Piece piece) {
-    return piece.tokens().stream().anyMatch(token -> index.knows(token.stem()));
+    return piece.tokens().stream().anyMatch(token -> index().knows(token.stem()));
   }
 
   /**
@@ -62,7 +66,7 @@ final class WordReader {
     List<Match> matches = new ArrayList<>(found.matches());
     Set<String> told = new HashSet<>();
     matches.forEach(match -> told.add(match.code()));
-    for (WordIndex.Scored scored : index.search(Piece.words(part), 2)) {
+    for (WordIndex.Scored scored : index().search(Piece.words(part), 2)) {
       boolean named = leaves.contains(scored.code()) && scored.coverage() >= IN_PART;
       if (named && told.add(scored.code())) {
         matches.addAll(Matches.of(tree, List.of(scored.code()), How.WORDS, Found.SURE));
@@ -75,17 +79,17 @@ final class WordReader {
     List<Token> words =
         tokens.stream().filter(t -> !TitleIndex.EMPTY_WORDS.contains(t.key())).toList();
     Set<String> stems = TitleIndex.stems(words);
-    long known = stems.stream().filter(index::knows).count();
-    boolean traded = Facet.without(stems).stream().anyMatch(index::knows);
+    long known = stems.stream().filter(index()::knows).count();
+    boolean traded = Facet.without(stems).stream().anyMatch(index()::knows);
     if (known == 0 || (known < stems.size() && !traded)) {
       return Optional.empty(); // "zorb manufacturing" is no evidence for any one manufacturer
     }
-    List<WordIndex.Scored> ranked = index.search(words, CANDIDATES);
+    List<WordIndex.Scored> ranked = index().search(words, CANDIDATES);
     boolean lone = words.size() == 1 && !explicit;
     if (lone && words.get(0).key().length() < SHORTEST) {
       return Optional.empty();
     }
-    if (lone && !index.hasInTitle(words.get(0).key())) {
+    if (lone && !index().hasInTitle(words.get(0).key())) {
       boolean alone = tokens.size() == 1 || tokens.get(tokens.size() - 1).key().equals("service");
       return alone ? hint(tokens, words.get(0)) : Optional.empty();
     }
@@ -97,7 +101,7 @@ final class WordReader {
     }
     WordIndex.Scored best = ranked.get(0);
     boolean enough = best.coverage() >= ENOUGH && (known >= 2 || explicit);
-    boolean worthAsking = known >= 2 && best.coverage() >= ENOUGH / 2 || index.namesTrade(words);
+    boolean worthAsking = known >= 2 && best.coverage() >= ENOUGH / 2 || index().namesTrade(words);
     if (!enough && !explicit && !worthAsking) {
       return Optional.empty();
     }
@@ -118,7 +122,7 @@ final class WordReader {
    * most of it.
    */
   Optional<Found> readTrade(List<Token> tokens, List<Token> things, Facet trade) {
-    List<WordIndex.Scored> ranked = index.search(things, CANDIDATES, trade::holds);
+    List<WordIndex.Scored> ranked = index().search(things, CANDIDATES, trade::holds);
     if (ranked.isEmpty() || ranked.get(0).coverage() < ENOUGH) {
       return Optional.empty();
     }
@@ -139,8 +143,8 @@ final class WordReader {
 
   /** A single word that only few codes use is worth a question, never an action. */
   private Optional<Found> hint(List<Token> tokens, Token word) {
-    List<WordIndex.Scored> ranked = index.search(List.of(word), TOLD);
-    if (word.text().length() < FuzzyIndex.SHORTEST || ranked.isEmpty() || !index.isRare(word)) {
+    List<WordIndex.Scored> ranked = index().search(List.of(word), TOLD);
+    if (word.text().length() < FuzzyIndex.SHORTEST || ranked.isEmpty() || !index().isRare(word)) {
       return Optional.empty();
     }
     List<String> codes = ranked.stream().map(WordIndex.Scored::code).toList();

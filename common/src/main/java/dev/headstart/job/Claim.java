@@ -11,6 +11,7 @@ import dev.headstart.staging.Matches;
  * @param carefulUntil where {@code processed} is below, rows are stored one by one: one of them may
  *     be what killed two workers
  * @param deadly whether two workers died at the next row alone
+ * @param traceparent of the chat that asked; null when it was not traced
  */
 public record Claim(
     long jobId,
@@ -22,4 +23,5 @@ public record Claim(
     long total,
     long allowance,
     long carefulUntil,
-    boolean deadly) {}
+    boolean deadly,
+    String traceparent) {}

@@ -28,12 +28,12 @@ public class ClaimTable {
           claim_processed = claim_processed + $5, advanced_at = clock_timestamp(),
           -- An import may have added matches since the total was counted.
           total = GREATEST(total, processed + $5),
-          checkpoint_code = $7, checkpoint_staging_id = $8, lease_until = now() + $9::interval,
+          checkpoint_code = $7, checkpoint_staging_id = $8, lease_until = clock_timestamp() + $9::interval,
           throttle = $10
         -- The fence: a claim that was taken over or ran out changes nothing, nor does a batch that
         -- is committed already and whose answer was lost.
         WHERE job_id = $1 AND tenant_id = $2 AND attempt = $3 AND status = 'running'
-          AND lease_until > now() AND processed = $4
+          AND lease_until > clock_timestamp() AND processed = $4
           -- The will of tenant and operator counts before the batch, not after it.
           AND cancel_requested_at IS NULL AND NOT EXISTS (%s)
         RETURNING run_id, job_id, tenant_id
@@ -46,7 +46,7 @@ public class ClaimTable {
   /** Why a batch was refused. */
   static final String REFUSAL =
       """
-      SELECT CASE WHEN status <> 'running' OR attempt <> $3 OR lease_until <= now() THEN 'CLAIM_LOST'
+      SELECT CASE WHEN status <> 'running' OR attempt <> $3 OR lease_until <= clock_timestamp() THEN 'CLAIM_LOST'
                   WHEN processed <> $4 THEN 'DATABASE_UNAVAILABLE'
                   WHEN cancel_requested_at IS NOT NULL THEN 'CANCELLED'
                   ELSE 'PAUSED' END AS reason

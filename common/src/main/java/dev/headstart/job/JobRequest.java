@@ -1,6 +1,7 @@
 package dev.headstart.job;
 
 import dev.headstart.staging.Matches;
+import dev.headstart.trace.TraceParent;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
@@ -33,10 +34,13 @@ public record JobRequest(
 
   /** The column params. */
   JsonObject params() {
-    return new JsonObject()
-        .put("terms", new JsonArray(terms))
-        .put("ssic_version", matches.version().year())
-        .put("codes", new JsonArray(matches.codes()))
-        .put("head", new JsonArray(matches.head()));
+    JsonObject params =
+        new JsonObject()
+            .put("terms", new JsonArray(terms))
+            .put("ssic_version", matches.version().year())
+            .put("codes", new JsonArray(matches.codes()))
+            .put("head", new JsonArray(matches.head()));
+    TraceParent.current().ifPresent(asked -> params.put("traceparent", asked));
+    return params;
   }
 }

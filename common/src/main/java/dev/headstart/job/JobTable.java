@@ -37,7 +37,7 @@ public class JobTable {
       ),
       inserted AS (
         INSERT INTO background_jobs (tenant_id, dedupe_key, params, total, scheduled_for)
-        SELECT $1, $2, $3, total, $7 FROM rest
+        SELECT $1, $2, $3::jsonb, total, $7::timestamptz FROM rest
         WHERE total > 0 AND NOT EXISTS (SELECT FROM open)
         -- Two at the same moment: the second finds the job of the first at its next try.
         ON CONFLICT (tenant_id, job_type, dedupe_key) WHERE status IN ('queued', 'running')

@@ -28,7 +28,7 @@ public class RescueTable {
           scheduled_for = CASE WHEN EXISTS (
               SELECT FROM job_runs r
               WHERE r.run_id = j.run_id AND r.job_id = j.job_id AND r.processed >= $4)
-            THEN $3 ELSE $2 END,
+            THEN $3::timestamptz ELSE $2 END,
           lease_holder = NULL, lease_until = NULL, throttle = NULL,
           -- The second death at one place: from here on row by row, and the count starts again, so
           -- that the row at which two more die is known to be the one that kills.

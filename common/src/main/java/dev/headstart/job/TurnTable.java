@@ -109,6 +109,7 @@ public class TurnTable {
         row.getLong("total"),
         row.getLong("allowance"),
         row.getLong("careful_until"),
-        row.getBoolean("deadly"));
+        row.getBoolean("deadly"),
+        params.getString("traceparent"));
   }
 }

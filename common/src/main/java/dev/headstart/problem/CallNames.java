@@ -1,5 +1,7 @@
 package dev.headstart.problem;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.vertx.ext.web.RoutingContext;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -24,13 +26,15 @@ record CallNames(String requestId, String traceId, String spanId) {
     UUID random = UUID.randomUUID();
     String hex = random.toString().replace("-", "");
     Matcher trace = TRACEPARENT.matcher(traceparent == null ? "" : traceparent);
+    // While traces are recorded, the recorder has read the header and chosen the names.
+    SpanContext recorded = Span.current().getSpanContext();
     CallNames names =
         new CallNames(
             requestId != null && REQUEST_ID.matcher(requestId).matches()
                 ? requestId
                 : random.toString(),
-            trace.matches() ? trace.group(1) : hex,
-            hex.substring(16));
+            recorded.isValid() ? recorded.getTraceId() : trace.matches() ? trace.group(1) : hex,
+            recorded.isValid() ? recorded.getSpanId() : hex.substring(16));
     call.put(KEY, names);
     return names;
   }

@@ -19,7 +19,7 @@ class TradeReaderTest {
     "companies that make furniture, 3100",
     "companies that build ships, 301",
     "companies that paint houses, 43304",
-    "companies that rent out cars, 771",
+    "companies that rent out cars, 77101",
     "desalination plants, 36000"
   })
   void whatIsDoneDecidesAmongThoseWhoDealInAThing(String message, String code) {

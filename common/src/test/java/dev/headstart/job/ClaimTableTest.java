@@ -173,7 +173,8 @@ class ClaimTableTest {
             10,
             10,
             0,
-            false);
+            false,
+            null);
     assertThat(release(forged, Release.completed())).isFalse();
     assertThat(await(claims.renew(client.pool(), forged, null))).isFalse();
     assertThat(processed()).isZero();

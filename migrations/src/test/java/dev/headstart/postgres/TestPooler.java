@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  * PostgreSQL, set up as k8s/overlays/cloudnative-pg does it. Tests arrange and check past it.
  */
 public final class TestPooler {
-  private static final boolean WANTED = Boolean.getBoolean("headstart.test.pgbouncer");
+  public static final boolean WANTED = Boolean.getBoolean("headstart.test.pgbouncer");
 
   /** Shared by the class loaders of one JVM, as the server is. */
   private static final String ADDRESS = "headstart.test.pooler";

@@ -1,18 +1,13 @@
 package dev.headstart.api.chat;
 
-import dev.headstart.api.access.Tenant;
-import dev.headstart.api.register.RegisterCatalog;
-import dev.headstart.industry.Resolution;
 import dev.headstart.problem.Patience;
 import dev.headstart.settings.Settings;
 import dev.headstart.staging.StagedMatch;
-import dev.headstart.staging.StagedRegister;
 import dev.headstart.staging.StagingTable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -23,32 +18,26 @@ public class Chat {
   /** Contract: a preview holds at most 20 names. */
   private static final int PREVIEW = 20;
 
-  private final RegisterCatalog catalog;
-  private final Tenant tenant;
+  private final Understanding understanding;
   private final Settings settings;
   private final HeadImport headImport;
   private final StagingTable staging;
   private final Pool pool;
   private final ReplyWriter writer;
-  private final Event<Resolution> understood;
 
   Chat(
-      RegisterCatalog catalog,
-      Tenant tenant,
+      Understanding understanding,
       Settings settings,
       HeadImport headImport,
       StagingTable staging,
       Pool pool,
-      ReplyWriter writer,
-      Event<Resolution> understood) {
-    this.catalog = catalog;
-    this.tenant = tenant;
+      ReplyWriter writer) {
+    this.understanding = understanding;
     this.settings = settings;
     this.headImport = headImport;
     this.staging = staging;
     this.pool = pool;
     this.writer = writer;
-    this.understood = understood;
   }
 
   public Uni<ChatReply> answer(String message, String threadId) {
@@ -63,9 +52,7 @@ public class Chat {
       String message,
       String threadId,
       BiFunction<SqlClient, Supplier<ChatReply>, Uni<Void>> beside) {
-    StagedRegister register = catalog.current();
-    ChatTurn turn = ChatTurn.of(tenant.id(), register.resolver().resolve(message), register);
-    understood.fire(turn.resolution());
+    ChatTurn turn = understanding.of(message);
     if (turn.count() == 0) {
       return Uni.createFrom().item(writer.nothingToDo(turn, threadId));
     }

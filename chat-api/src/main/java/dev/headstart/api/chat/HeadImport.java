@@ -13,6 +13,7 @@ import dev.headstart.staging.HeadSlot;
 import dev.headstart.staging.StagedMatch;
 import dev.headstart.staging.StagingTable;
 import dev.headstart.window.NightWindow;
+import io.opentelemetry.instrumentation.annotations.WithSpan;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -80,6 +81,7 @@ class HeadImport {
   /**
    * @param beside what is to be committed together with the head; a problem it meets is the answer
    */
+  @WithSpan("import head")
   Uni<Head> run(ChatTurn turn, BiFunction<SqlClient, Head, Uni<Void>> beside) {
     List<HeadSlot> slots = HeadPlan.of(turn, settings.syncLimit());
     if (slots.isEmpty()) {

@@ -4,16 +4,13 @@ import static dev.headstart.staging.StagedRow.stageMany;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headstart.api.PostgresResource;
-import dev.headstart.api.access.Tenant;
 import dev.headstart.api.register.RegisterCatalog;
-import dev.headstart.industry.Resolution;
 import dev.headstart.postgres.TestDatabase;
 import dev.headstart.settings.Settings;
 import dev.headstart.staging.StagingTable;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,13 +22,12 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresResource.class)
 class ModesTest {
   TestDatabase database;
+  @Inject Understanding understanding;
   @Inject RegisterCatalog catalog;
-  @Inject Tenant tenant;
   @Inject HeadImport headImport;
   @Inject StagingTable staging;
   @Inject Pool pool;
   @Inject ReplyWriter writer;
-  @Inject Event<Resolution> understood;
 
   @BeforeEach
   void thirtyWholesalers() {
@@ -67,7 +63,7 @@ class ModesTest {
     Settings settings =
         Settings.read(
             flag -> flag.equals("STAGING_UPSERT_MODE") ? Optional.of(mode) : Optional.empty());
-    return new Chat(catalog, tenant, settings, headImport, staging, pool, writer, understood)
+    return new Chat(understanding, settings, headImport, staging, pool, writer)
         .answer(message, null)
         .await()
         .atMost(Duration.ofSeconds(10));

@@ -4,7 +4,6 @@ import dev.headstart.job.Caps;
 import dev.headstart.job.Claim;
 import dev.headstart.job.StopReason;
 import dev.headstart.job.TurnTable;
-import dev.headstart.staging.Checkpoint;
 import dev.headstart.worker.batch.BatchWriter.Hold;
 import dev.headstart.worker.batch.CrashPoints.Place;
 import dev.headstart.worker.database.Waiting;
@@ -12,7 +11,6 @@ import dev.headstart.worker.pace.Ticker;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -118,41 +116,52 @@ public class BatchLoop {
       Hold hold, Progress progress, Supplier<Optional<StopReason>> stop) {
     long end = ticker.nanos() + SLICE.toNanos();
     try (StagingCursor cursor =
-        StagingCursor.open(pool, hold.claim().matches(), progress.checkpoint())) {
+            StagingCursor.open(pool, hold.claim().matches(), progress.checkpoint());
+        Lanes lanes = new Lanes(writer, hold, progress, cursor)) {
       crash.reached(Place.CURSOR_OPEN);
+      boolean goesOn = true;
       do {
         Optional<StopReason> reason = stop.get();
         if (reason.isEmpty()) {
-          reason = next(hold, progress, cursor);
+          reason = next(hold, progress, lanes, goesOn);
         }
         if (reason.isPresent()) {
           return reason;
         }
-      } while (ticker.nanos() < end && !throttle.wantsRest());
+        goesOn = ticker.nanos() < end && !throttle.wantsRest() && !lanes.isBehind();
+      } while (goesOn || lanes.isAhead());
       return Optional.empty();
     }
   }
 
-  private Optional<StopReason> next(Hold hold, Progress progress, StagingCursor cursor) {
-    int rows = progress.isCareful() ? 1 : throttle.pace().rows();
+  private Optional<StopReason> next(Hold hold, Progress progress, Lanes lanes, boolean goesOn) {
+    boolean isCareful = progress.isCareful();
+    int rows = isCareful ? 1 : throttle.pace().rows();
     long start = System.nanoTime();
-    List<Checkpoint> keys = cursor.next((int) Math.min(rows, progress.allowance()));
-    if (keys.isEmpty()) {
+    Underway step = lanes.next(rows, goesOn && !isCareful && throttle.pace().lanes() > 1);
+    if (step == null) {
       return Optional.of(StopReason.COMPLETED);
     }
-    Batch batch = new Batch(progress.processed(), keys);
-    BatchOutcome outcome = store(hold, progress, batch, StageTimes.since(start));
-    throttle.took(batch.size(), Duration.ofNanos(System.nanoTime() - start));
-    progress.add(outcome, batch.last());
+    BatchOutcome outcome = metrics.timed(() -> store(hold, progress, lanes, step));
+    throttle.took(step.batch().size(), Duration.ofNanos(System.nanoTime() - start));
+    progress.add(outcome, step.batch().last());
     return Optional.ofNullable(outcome.refusal());
   }
 
-  private BatchOutcome store(Hold hold, Progress progress, Batch batch, double fetchMs) {
+  private BatchOutcome store(Hold hold, Progress progress, Lanes lanes, Underway step) {
     if (progress.isDeadly()) {
-      return metrics.timed(() -> writer.park(hold, batch, "two workers died at this row"));
+      return writer.park(hold, step.batch(), "two workers died at this row");
     }
-    return metrics.timed(
-        () -> retry.onTransient(() -> writer.write(hold, batch, fetchMs), hold.lease()::isSure));
+    return retry.onTransient(
+        () -> {
+          try {
+            return writer.write(hold, step);
+          } catch (RuntimeException e) {
+            lanes.alone();
+            throw e;
+          }
+        },
+        hold.lease()::isSure);
   }
 
   private static Drained failed(

@@ -9,15 +9,19 @@ import dev.headstart.job.Advance;
 import dev.headstart.job.Claim;
 import dev.headstart.job.ClaimTable;
 import dev.headstart.job.StopReason;
+import dev.headstart.trace.TraceParent;
 import dev.headstart.worker.batch.CrashPoints.Place;
 import dev.headstart.worker.database.Waiting;
 import dev.headstart.worker.pace.Ticker;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.instrumentation.annotations.WithSpan;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.pgclient.PgConnection;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Stores a batch: rows, enrichment requests, ledger, counts, checkpoint and lease move together or
@@ -33,7 +37,7 @@ class BatchWriter {
   private final BatchLedgerTable ledger;
   private final Ticker ticker;
   private final CrashPoints crash;
-  private volatile SqlConnection underWay;
+  private final Set<Underway> underWay = ConcurrentHashMap.newKeySet();
 
   BatchWriter(
       Pool pool,
@@ -57,76 +61,95 @@ class BatchWriter {
   /** One hold on one job in one run. */
   record Hold(long runId, Claim claim, Lease lease) {}
 
-  /**
-   * @param fetchMs what reading its keys took
-   */
-  BatchOutcome write(Hold hold, Batch batch, double fetchMs) {
+  /** Lets the server begin with the rows; {@link #write} waits for them and commits. */
+  void begin(Hold hold, Underway step) {
+    if (step.begin(pool, ticker.nanos())) {
+      underWay.add(step);
+      step.store(connection -> rows.store(connection, hold.claim(), step.batch().stagingIds()));
+    }
+  }
+
+  /** Begins unless it is begun. What fails is rolled back, and begins anew when asked again. */
+  @WithSpan("batch")
+  BatchOutcome write(Hold hold, Underway step) {
+    describe(hold, step.batch());
     try {
-      StageTimes times = new StageTimes(fetchMs);
-      return commit(hold, batch, 0, times, transaction -> store(transaction, hold, batch, times));
+      begin(hold, step);
+      return commit(hold, step, 0, connection -> store(connection, hold, step));
     } catch (RuntimeException e) {
       if (Failure.of(e) != Failure.ROW) {
         throw e;
       }
+      Batch batch = step.batch();
       return batch.size() == 1 ? park(hold, batch, Failure.reason(e)) : halve(hold, batch);
     }
+  }
+
+  private static void describe(Hold hold, Batch batch) {
+    TraceParent.linkCurrentTo(hold.claim().traceparent());
+    Span.current()
+        .setAttribute("headstart.run_id", hold.runId())
+        .setAttribute("headstart.job_id", hold.claim().jobId())
+        .setAttribute("headstart.rows", batch.size());
   }
 
   /** Steps over a batch of one row that cannot be stored. */
   BatchOutcome park(Hold hold, Batch batch, String reason) {
     long stagingId = batch.last().stagingId();
+    Underway step = new Underway(batch, 0);
+    step.begin(pool, ticker.nanos());
     return commit(
         hold,
-        batch,
+        step,
         1,
-        new StageTimes(0),
-        transaction ->
+        connection ->
             claims
-                .park(transaction, hold.claim(), stagingId, reason)
+                .park(connection, hold.claim(), stagingId, reason)
                 .invoke(() -> crash.reached(Place.BEFORE_PARK_COMMIT))
                 .replaceWith(BatchOutcome.PARKED));
   }
 
   private BatchOutcome halve(Hold hold, Batch batch) {
-    BatchOutcome first = write(hold, batch.firstHalf(), 0);
-    return first.isStored() ? first.and(write(hold, batch.secondHalf(), 0)) : first;
+    BatchOutcome first = write(hold, new Underway(batch.firstHalf(), 0));
+    return first.isStored() ? first.and(write(hold, new Underway(batch.secondHalf(), 0))) : first;
   }
 
-  private BatchOutcome commit(Hold hold, Batch batch, int parked, StageTimes times, Work work) {
-    String throttle = hold.lease().throttle();
-    Advance step = new Advance(batch.from(), batch.size(), parked, batch.last(), throttle);
-    long askedAt = ticker.nanos();
+  /** The fence comes last: it is the nearest to the commit, and holds the job for a moment only. */
+  private BatchOutcome commit(Hold hold, Underway step, int parked, Underway.Work work) {
     try {
       BatchOutcome done =
           Waiting.forAnswer(
-              pool.withTransaction(
-                  transaction -> {
-                    underWay = transaction;
-                    return advance(transaction, hold.claim(), step)
-                        .chain(held -> work.in(transaction))
-                        .call(stored -> record(transaction, hold, stored, times));
-                  }));
-      hold.lease().renewed(askedAt);
+              work.in(step.connection())
+                  .call(stored -> advance(step, hold, parked))
+                  .call(stored -> record(step, hold, stored))
+                  .call(step::commit));
+      hold.lease().renewed(step.begunAt());
       crash.reached(Place.AFTER_COMMIT);
       return done;
     } catch (Refused refused) {
       return BatchOutcome.refused(refused.reason);
     } finally {
-      underWay = null;
+      giveUp(step);
     }
   }
 
-  /** Cancels the statement that a batch is waiting for; it is rolled back. */
+  /** Rolls back what is not committed. */
+  void giveUp(Underway step) {
+    step.end();
+    underWay.remove(step);
+  }
+
+  /** Cancels the statements that batches are waiting for; they are rolled back. */
   void abort() {
-    SqlConnection transaction = underWay;
-    if (transaction != null) {
-      PgConnection.cast(transaction).cancelRequestAndForget();
-    }
+    underWay.forEach(Underway::cancel);
   }
 
-  private Uni<Void> advance(SqlConnection transaction, Claim claim, Advance step) {
+  private Uni<Void> advance(Underway step, Hold hold, int parked) {
+    Batch batch = step.batch();
+    String throttle = hold.lease().throttle();
+    Advance to = new Advance(batch.from(), batch.size(), parked, batch.last(), throttle);
     return claims
-        .advance(transaction, claim, step)
+        .advance(step.connection(), hold.claim(), to)
         .invoke(
             refusal ->
                 refusal.ifPresent(
@@ -137,16 +160,15 @@ class BatchWriter {
         .replaceWithVoid();
   }
 
-  private Uni<BatchOutcome> store(
-      SqlConnection transaction, Hold hold, Batch batch, StageTimes times) {
-    return times
-        .upsert(() -> rows.store(transaction, hold.claim(), batch.stagingIds()))
+  private Uni<BatchOutcome> store(SqlConnection connection, Hold hold, Underway step) {
+    Batch batch = step.batch();
+    return step.stored()
         .invoke(() -> crash.reached(Place.AFTER_ROWS))
         .chain(
             stored ->
                 stored.handled() == batch.size()
                     ? Uni.createFrom().item(stored)
-                    : times.byName(() -> storeByName(transaction, hold, batch, stored)));
+                    : step.times().byName(() -> storeByName(connection, hold, batch, stored)));
   }
 
   /** What is left has no UEN, or died since its key was read. */
@@ -173,10 +195,9 @@ class BatchWriter {
         EnrichmentPriority.NIGHT);
   }
 
-  private Uni<Void> record(
-      SqlConnection transaction, Hold hold, BatchOutcome stored, StageTimes times) {
+  private Uni<Void> record(Underway step, Hold hold, BatchOutcome stored) {
     return ledger
-        .record(transaction, hold.runId(), hold.claim(), stored, times)
+        .record(step.connection(), hold.runId(), hold.claim(), stored, step.times())
         .invoke(() -> crash.reached(Place.BEFORE_COMMIT));
   }
 
@@ -192,10 +213,6 @@ class BatchWriter {
 
   private static int count(List<UpsertedCompany> stored, UpsertOutcome outcome) {
     return (int) stored.stream().filter(company -> company.outcome() == outcome).count();
-  }
-
-  private interface Work {
-    Uni<BatchOutcome> in(SqlConnection transaction);
   }
 
   /** Rolls the transaction back; never leaves this class. */

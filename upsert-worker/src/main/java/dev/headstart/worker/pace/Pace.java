@@ -6,11 +6,12 @@ import java.time.Duration;
  * How the next batch is to be done.
  *
  * @param rows of the batch at most
+ * @param lanes batches that may be stored at a time
  * @param rest before it, zero for none
  * @param reason of holding back, null without one
  * @param red whether to ask again after the rest instead of going on
  */
-public record Pace(int rows, Duration rest, Pressure reason, boolean red) {
+public record Pace(int rows, int lanes, Duration rest, Pressure reason, boolean red) {
   public boolean holdsBack() {
     return red || !rest.isZero();
   }

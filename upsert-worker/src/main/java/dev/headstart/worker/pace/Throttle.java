@@ -45,7 +45,7 @@ public class Throttle {
     if (red) {
       reason = stop;
       lastMs = 0; // a batch of before the rest says nothing of after it
-      return new Pace(fewestRows, RED_REST, stop, true);
+      return new Pace(fewestRows, 1, RED_REST, stop, true);
     }
     Pressure slow = Pressure.amber(load, lastMs).orElse(null);
     if (slow != null) {
@@ -55,7 +55,8 @@ public class Throttle {
       restMs = restMs / 2 < FIRST_REST_MS ? 0 : restMs / 2;
       reason = restMs == 0 ? null : reason;
     }
-    return new Pace(rows, Duration.ofNanos((long) (restMs * 1e6)), reason, false);
+    int lanes = restMs == 0 && load.leavesTwoCores() ? 2 : 1;
+    return new Pace(rows, lanes, Duration.ofNanos((long) (restMs * 1e6)), reason, false);
   }
 
   private double longestRest() {

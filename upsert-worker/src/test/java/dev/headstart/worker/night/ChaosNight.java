@@ -11,6 +11,7 @@ import dev.headstart.postgres.TestDatabase;
 import dev.headstart.postgres.TestPostgres;
 import dev.headstart.staging.Matches;
 import java.io.IOException;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -128,7 +129,12 @@ public final class ChaosNight {
   private void crashTheDatabase() throws Exception {
     List<String> pids = database.rows("SELECT pid FROM " + OF_WORKERS + " LIMIT 1");
     if (!pids.isEmpty()) {
-      new ProcessBuilder("kill", "-KILL", pids.get(0)).start().waitFor();
+      try (Connection witness = database.connect()) {
+        new ProcessBuilder("kill", "-KILL", pids.get(0)).start().waitFor();
+        while (witness.isValid(1)) {
+          LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10)); // it has not noticed yet
+        }
+      }
       happened("database crashed");
     }
   }

@@ -51,7 +51,7 @@ abstract class NightCase {
         """,
         "ALTER TABLE companies DROP CONSTRAINT IF EXISTS refused");
     clock.setSingapore("2026-11-23T18:00");
-    load.chatP95();
+    load.nobodyIsThere();
     ticker.leapAtEachLook(Duration.ZERO);
     signal.reset();
   }

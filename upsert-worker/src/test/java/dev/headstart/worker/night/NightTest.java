@@ -9,6 +9,7 @@ import dev.headstart.worker.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresResource.class)
 @TestProfile(NightCase.SmallBatches.class)
 class NightTest extends NightCase {
+  @Inject Traces traces;
+
   @Test
   void nothingHappensBeforeTheWindowOpens() {
     stageMany(database, 10, "W", "46900");
@@ -39,6 +42,28 @@ class NightTest extends NightCase {
     assertThat(database.number("SELECT count(*) FROM companies")).isEqualTo(250);
     assertThat(database.number("SELECT count(*) FROM enrichment_requests WHERE priority = 1"))
         .isEqualTo(250);
+  }
+
+  @Test
+  void eachBatchIsASpanLinkedToTheChatThatAsked() {
+    stageMany(database, 250, "W", "46900");
+    enqueue("acme", "46900");
+    String chat = "4bf92f3577b34da6a3ce929d0e0e4736";
+    database.execute(
+        "UPDATE background_jobs SET params = params || '{\"traceparent\": \"00-%s-00f067aa0ba902b7-01\"}'"
+            .formatted(chat));
+    clock.setSingapore("2026-11-24T01:00");
+    traces.forget();
+
+    night.pass();
+
+    assertThat(traces.named("batch"))
+        .hasSize(3)
+        .allSatisfy(
+            batch ->
+                assertThat(batch.getLinks())
+                    .extracting(link -> link.getSpanContext().getTraceId())
+                    .containsExactly(chat));
   }
 
   @Test

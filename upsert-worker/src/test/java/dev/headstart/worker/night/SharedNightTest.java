@@ -2,10 +2,12 @@ package dev.headstart.worker.night;
 
 import static dev.headstart.staging.StagedRow.stageMany;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.headstart.database.TestPool;
 import dev.headstart.job.Pause;
 import dev.headstart.job.PauseTable;
+import dev.headstart.postgres.TestPooler;
 import dev.headstart.worker.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +32,7 @@ class SharedNightTest extends NightCase {
     enqueue("acme", "46900");
     enqueue("globex", "62011");
     clock.setSingapore("2026-11-24T01:00");
+    load.chatP95(); // one batch at a time
     ticker.leapAtEachLook(Duration.ofSeconds(1)); // a slice is over after a batch
 
     night.pass();
@@ -41,6 +44,28 @@ class SharedNightTest extends NightCase {
   }
 
   @Test
+  void whileNobodyElseIsThereTwoBatchesAreStoredAtATimeAndCommittedInTheirOrder() {
+    stageMany(database, 500, "W", "46900");
+    enqueue("acme", "46900");
+    clock.setSingapore("2026-11-24T01:00");
+
+    inTheFirstBatch(
+        """
+        INSERT INTO pauses SELECT 'tenant', 'nobody', count(*) FROM pg_stat_activity
+        WHERE datname = current_database() AND state <> 'idle' AND pid <> pg_backend_pid()
+          AND application_name = 'upsert-worker'
+        """,
+        night::pass);
+
+    assertThat(database.number("SELECT reason FROM pauses"))
+        .as("beside the batch: the next one, and the cursor")
+        .isEqualTo(2);
+    assertThat(job()).isEqualTo("done|500|500|completed");
+    assertThat(database.rows("SELECT rows_inserted FROM run_batches"))
+        .containsExactly("100", "100", "100", "100", "100");
+  }
+
+  @Test
   void aTenantAloneKeepsItsTurn() {
     stageMany(database, 900, "W", "46900");
     enqueue("acme", "46900");
@@ -49,6 +74,33 @@ class SharedNightTest extends NightCase {
     night.pass();
     assertThat(job()).isEqualTo("done|900|900|completed");
     assertThat(database.number("SELECT attempt FROM background_jobs")).isOne();
+  }
+
+  @Test
+  void noCursorOutlivesItsSliceSoTheVacuumHorizonMovesOn() {
+    stageMany(database, 900, "W", "46900");
+    enqueue("acme", "46900");
+    clock.setSingapore("2026-11-24T01:00");
+    load.chatP95(); // one batch at a time
+    ticker.leapAtEachLook(Duration.ofSeconds(1)); // a slice is over after a batch
+    database.execute(
+        "CREATE TABLE horizons (pid integer, xact_start timestamptz)",
+        """
+        CREATE FUNCTION look() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+          INSERT INTO horizons SELECT pid, xact_start FROM pg_stat_activity
+          WHERE datname = current_database() AND xact_start IS NOT NULL
+            AND pid <> pg_backend_pid() AND application_name = 'upsert-worker';
+          RETURN NULL; END $$
+        """,
+        "CREATE TRIGGER look AFTER INSERT ON run_batches EXECUTE FUNCTION look()");
+    try {
+      night.pass();
+      assertThat(database.number("SELECT count(DISTINCT xact_start) FROM horizons"))
+          .as("transactions of cursors: a new one for each of nine slices")
+          .isEqualTo(9);
+    } finally {
+      database.execute("DROP FUNCTION look CASCADE", "DROP TABLE horizons");
+    }
   }
 
   @Test
@@ -102,6 +154,7 @@ class SharedNightTest extends NightCase {
 
   @Test
   void theServerEndsWhatAStoppedWorkerHoldsOpen() {
+    assumeFalse(TestPooler.WANTED, "a pooler's connections take these from the role");
     assertThat(
             TestPool.await(
                     pool.query(

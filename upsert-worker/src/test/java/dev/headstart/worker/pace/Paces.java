@@ -16,8 +16,10 @@ public final class Paces {
     return new ThrottleLog(metrics, pool, new ThrottleTable());
   }
 
-  /** Never a load. */
+  /** Never a load, so that two batches are stored at a time. */
   public static LoadMeter calm() {
-    return new SettableLoad();
+    SettableLoad calm = new SettableLoad();
+    calm.nobodyIsThere();
+    return calm;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Deque;
 @Singleton
 public class SettableLoad extends LoadMeter {
   private final Deque<Load> next = new ArrayDeque<>();
+  private Load otherwise = Load.NONE;
 
   SettableLoad() {
     super(null, null, null);
@@ -16,13 +17,20 @@ public class SettableLoad extends LoadMeter {
   /** What the next weighings find, one after the other; none after that. */
   public void chatP95(double... milliseconds) {
     next.clear();
+    otherwise = Load.NONE;
     for (double ms : milliseconds) {
       next.add(new Load(ms, 0, 0, 2));
     }
   }
 
+  /** Both processors are free, from now on. */
+  public void nobodyIsThere() {
+    next.clear();
+    otherwise = new Load(0, 0, 0, 2);
+  }
+
   @Override
   public Load now() {
-    return next.isEmpty() ? Load.NONE : next.poll();
+    return next.isEmpty() ? otherwise : next.poll();
   }
 }

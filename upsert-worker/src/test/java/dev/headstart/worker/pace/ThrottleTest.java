@@ -16,9 +16,22 @@ class ThrottleTest {
   @Test
   void whenNobodyNeedsTheMachineItNeverRests() {
     for (int i = 0; i < 20; i++) {
-      assertThat(throttle.next(CALM)).isEqualTo(new Pace(500, Duration.ZERO, null, false));
+      assertThat(throttle.next(CALM)).isEqualTo(new Pace(500, 1, Duration.ZERO, null, false));
       throttle.took(500, Duration.ofMillis(60));
     }
+  }
+
+  @Test
+  void twoBatchesAtATimeOnlyWhileNobodyChatsAndTwoProcessorsAreFree() {
+    assertThat(throttle.next(new Load(0, 0, 2, 2)).lanes()).isEqualTo(2);
+    assertThat(throttle.next(new Load(5, 0, 2, 2)).lanes()).as("somebody chats").isOne();
+    assertThat(throttle.next(new Load(0, 1, 2, 2)).lanes()).as("a query of others").isOne();
+    assertThat(throttle.next(new Load(0, 0, 2, 1)).lanes()).as("one processor").isOne();
+    throttle.took(500, Duration.ofMillis(100));
+    for (int i = 0; i < 5; i++) {
+      throttle.next(CHAT_AT_30);
+    }
+    assertThat(throttle.next(new Load(0, 0, 2, 2)).lanes()).as("still resting").isOne();
   }
 
   @Test
@@ -35,7 +48,7 @@ class ThrottleTest {
     for (int i = 0; i < 5; i++) {
       throttle.next(CALM);
     }
-    assertThat(throttle.next(CALM)).isEqualTo(new Pace(500, Duration.ZERO, null, false));
+    assertThat(throttle.next(CALM)).isEqualTo(new Pace(500, 1, Duration.ZERO, null, false));
   }
 
   @Test

@@ -18,15 +18,20 @@ record ChatBench(HttpClient http, String chatApi) {
   private static final int PER_SECOND = 50;
   private static final int REQUESTS = 500;
 
+  /** From 355 codes to none. */
+  static final List<String> MESSAGES =
+      List.of("Manufacturing", "logistics", "46900", "what is the weather like?");
+
   void warmUp() {
     run("Manufacturing", 300);
   }
 
-  void measure(String message) {
+  void measure(String when, String message) {
     List<Sample> samples = run(message, REQUESTS);
     double[] milliseconds = samples.stream().mapToDouble(Sample::milliseconds).sorted().toArray();
     System.out.printf(
-        "chat %-28s p50 %6.1f ms   p95 %6.1f ms   p99 %6.1f ms   (%d at %d/s, %d queued only, %d refused)%n",
+        "%s chat %-28s p50 %6.1f ms   p95 %6.1f ms   p99 %6.1f ms   (%d at %d/s, %d queued only, %d refused)%n",
+        when,
         '"' + message + '"',
         nearestRank(milliseconds, 0.50),
         nearestRank(milliseconds, 0.95),

@@ -46,6 +46,6 @@ record PerRowWay(Connection connection, String table, String matches) {
     }
     connection.commit();
     connection.setAutoCommit(true);
-    return new Meter.Done(rows, (System.nanoTime() - start) / 1e9);
+    return new Meter.Done(rows, (System.nanoTime() - start) / 1e9, 1);
   }
 }

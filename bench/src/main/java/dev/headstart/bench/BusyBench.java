@@ -1,0 +1,30 @@
+package dev.headstart.bench;
+
+import java.net.http.HttpClient;
+import java.sql.Connection;
+
+/** What the chat feels of a night: the same requests without one and beside one. */
+record BusyBench(Installation installation, String register) {
+  @SuppressWarnings("try") // both services are reached over HTTP
+  void measure() throws Exception {
+    HttpClient http = HttpClient.newHttpClient();
+    try (Connection connection = installation.postgres().connect(register);
+        Program chatApi = installation.chatApi(register);
+        Program worker = installation.worker(register)) {
+      ChatBench chat = new ChatBench(http, installation.chatUrl());
+      NightBench.empty(new Meter(connection, installation.postgres()::cpu));
+      chat.warmUp();
+      for (String message : ChatBench.MESSAGES) {
+        chat.measure("idle", message);
+      }
+      NightWay night = new NightWay(http, installation.workerUrl(), connection, "%");
+      String run = night.start();
+      for (String message : ChatBench.MESSAGES) {
+        chat.measure("busy", message);
+      }
+      System.out.println(
+          (night.isFinished(run) ? "the night ended before: " : "the night beside it: ")
+              + night.view(run));
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.headstart.bench;
+
+import dev.headstart.sample.SampleRegister;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** PostgreSQL, databases with invented registers, and the services as this build packaged them. */
+final class Installation implements AutoCloseable {
+  private final Path project;
+  private final Path home;
+  private final int port;
+  private final BenchPostgres postgres;
+
+  /**
+   * @param port of PostgreSQL; the next four are the services'
+   */
+  Installation(Path project, int port) throws IOException {
+    this.project = project;
+    this.home = Files.createDirectories(project.resolve(".headstart").resolve("bench"));
+    this.port = port;
+    this.postgres = new BenchPostgres(home.resolve("postgres"), port);
+  }
+
+  BenchPostgres postgres() {
+    return postgres;
+  }
+
+  /** A database with a register of so many entities; made once. */
+  String register(int entities) throws Exception {
+    String name = "register_" + entities;
+    try (Connection connection = postgres.connect("postgres");
+        var statement = connection.createStatement()) {
+      if (statement.executeQuery("SELECT FROM pg_database WHERE datname = '" + name + "'").next()) {
+        migrate(name);
+        return name;
+      }
+      statement.execute("CREATE DATABASE " + name);
+    }
+    migrate(name);
+    Path file = home.resolve(name + ".csv.gz");
+    System.out.printf("inventing and importing %,d entities%n", entities);
+    SampleRegister.write(file, entities, SampleRegister.SEED);
+    worker(name, "import", file.toString()).waitForItsEnd();
+    Files.delete(file);
+    try (Connection connection = postgres.connect(name);
+        var statement = connection.createStatement()) {
+      statement.execute("CREATE EXTENSION pg_stat_statements");
+      statement.execute("VACUUM (ANALYZE)");
+    }
+    return name;
+  }
+
+  private void migrate(String database) throws Exception {
+    worker(database, "migrate").waitForItsEnd();
+  }
+
+  String workerUrl() {
+    return "http://127.0.0.1:" + (port + 1);
+  }
+
+  String chatUrl() {
+    return "http://127.0.0.1:" + (port + 3);
+  }
+
+  /** The standing worker; runs are opened by hand and are not capped. */
+  Program worker(String database) throws Exception {
+    Program worker = worker(database, "serve");
+    worker.waitUntilReady(port + 2);
+    return worker;
+  }
+
+  private Program worker(String database, String... mode) throws IOException {
+    Map<String, String> flags = flags(database, port + 1, port + 2);
+    flags.put("UPSERT_MAX_PER_JOB", "100000000");
+    flags.put("UPSERT_SCHEDULE", "external");
+    return Program.start(
+        jar("upsert-worker"), home.resolve("worker-" + mode[0] + ".log"), flags, mode);
+  }
+
+  Program chatApi(String database) throws Exception {
+    Map<String, String> flags = flags(database, port + 3, port + 4);
+    Program chat = Program.start(jar("chat-api"), home.resolve("chat-api.log"), flags);
+    chat.waitUntilReady(port + 4);
+    return chat;
+  }
+
+  private Map<String, String> flags(String database, int httpPort, int managementPort) {
+    return new HashMap<>(
+        Map.of(
+            "DATABASE_URL", postgres.url(database),
+            "DATABASE_USER", postgres.user(),
+            "DATABASE_PASSWORD", postgres.user(),
+            "QUARKUS_HTTP_PORT", String.valueOf(httpPort),
+            "QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort)));
+  }
+
+  private Path jar(String module) {
+    return project.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+  }
+
+  @Override
+  public void close() throws IOException {
+    postgres.close();
+  }
+}

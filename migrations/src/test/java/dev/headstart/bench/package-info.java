@@ -1,2 +1,0 @@
-/** Measures a running demo; prints figures, judges nothing. */
-package dev.headstart.bench;
