@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Has questions answered by the chat, and keeps both in the thread. */
@@ -38,6 +39,14 @@ class Runs {
 
   /** The answer without a stream; the turn is stored with the work that it tells of. */
   Uni<ThreadView.Values> answer(Run run, StoredThread thread) {
+    return answer(run, thread, new AtomicBoolean());
+  }
+
+  /**
+   * @param takenBack asked last before the commit, since a transaction goes on when nobody waits
+   *     for its answer any more
+   */
+  private Uni<ThreadView.Values> answer(Run run, StoredThread thread, AtomicBoolean takenBack) {
     AtomicBoolean kept = new AtomicBoolean();
     return Uni.createFrom()
         .deferred(
@@ -47,11 +56,23 @@ class Runs {
                     run.thread(),
                     (transaction, reply) -> {
                       kept.set(true);
-                      return threads.append(transaction, run, message(run, reply.get()));
+                      return threads
+                          .append(transaction, run, message(run, reply.get()))
+                          .invoke(() -> refuseIf(takenBack));
                     }))
         .map(reply -> message(run, reply))
-        .call(answer -> kept.get() ? Uni.createFrom().voidItem() : threads.append(run, answer))
+        .call(
+            answer ->
+                kept.get()
+                    ? Uni.createFrom().voidItem()
+                    : threads.append(run, answer, () -> refuseIf(takenBack)))
         .map(answer -> run.answered(thread.messages(), answer));
+  }
+
+  private static void refuseIf(AtomicBoolean takenBack) {
+    if (takenBack.get()) {
+      throw new CancellationException("the run was cancelled");
+    }
   }
 
   private static ObjectNode message(Run run, ChatReply reply) {
@@ -63,21 +84,24 @@ class Runs {
     return Multi.createFrom()
         .emitter(
             client -> {
+              AtomicBoolean takenBack = new AtomicBoolean();
+              // First, since whoever has the first event may cancel.
+              underWay.add(run, () -> client.emit(text.cancelled()).complete());
               client.emit(text.metadata(run));
               client.emit(text.values(run.asked(thread.messages())));
               Cancellable beats =
                   beats().subscribe().with(tick -> client.emit(SseText.heartbeat()));
               Cancellable work =
-                  answer(run, thread)
+                  answer(run, thread, takenBack)
                       .map(text::values)
                       .onFailure()
                       .recoverWithItem(text::error)
                       .subscribe()
                       .with(event -> client.emit(event).complete());
-              underWay.add(run, () -> client.emit(text.cancelled()).complete());
               // A client that leaves takes back what is not yet committed: all or nothing.
               client.onTermination(
                   () -> {
+                    takenBack.set(true);
                     underWay.remove(run);
                     beats.cancel();
                     work.cancel();

@@ -98,9 +98,14 @@ class Threads {
     return new ProblemException(Problem.notFound("turn at checkpoint " + checkpoint));
   }
 
-  /** Adds a run with its answer; in a transaction, so that a run that is cancelled adds nothing. */
-  Uni<Void> append(Run run, ObjectNode answer) {
-    return inTime(pool.withTransaction(transaction -> append(transaction, run, answer)));
+  /**
+   * Adds a run with its answer.
+   *
+   * @param beforeCommit throws when it is not wanted any more
+   */
+  Uni<Void> append(Run run, ObjectNode answer, Runnable beforeCommit) {
+    return inTime(
+        pool.withTransaction(transaction -> append(transaction, run, answer).invoke(beforeCommit)));
   }
 
   /** The same in the caller's transaction. */
