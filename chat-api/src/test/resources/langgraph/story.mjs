@@ -46,8 +46,17 @@ assert.deepEqual(state.values.messages, second.messages);
 assert.equal(state.checkpoint.checkpoint_id, second.run);
 
 const history = await client.threads.getHistory(thread_id, { limit: 10 });
-assert.deepEqual(history.map((s) => s.values.messages.length), [4, 2]);
+assert.deepEqual(history.map((s) => s.values.messages.length), [4, 2, 0]);
 assert.deepEqual(history[0].parent_checkpoint, history[1].checkpoint);
+
+const { checkpoint } = history[1];
+const edited = await client.runs.wait(thread_id, "agent", {
+  input: { messages: [{ type: "human", content: "hello" }] },
+  checkpoint,
+});
+assert.deepEqual(edited.messages.slice(0, 2), first.messages);
+const again = await client.runs.wait(thread_id, "agent", { input: null, checkpoint });
+assert.equal(again.messages[2].content, "hello");
 
 const found = await client.threads.search({ metadata: { graph_id: "agent", from: sdk }, limit: 5 });
 assert.equal(found[0].thread_id, thread_id);

@@ -74,20 +74,26 @@ public class CompanyTable {
       WITH src AS MATERIALIZED (%s AND s.uen IS NOT NULL),
       -- A name alone is proof enough only when one company bears it and that one still lacks a UEN.
       -- Of several new rows with that name the first takes it, the others become companies.
+      named AS MATERIALIZED (
+        SELECT src.staging_id, src.uen, LOWER(src.name) AS name, bearer.company_id
+        FROM src CROSS JOIN LATERAL (
+          SELECT max(company_id) AS company_id
+          FROM (SELECT company_id, uen FROM companies
+                WHERE LOWER(name) = LOWER(src.name) LIMIT 2) bearers
+          HAVING count(*) = 1 AND bool_and(uen IS NULL)) bearer
+      ),
       adoptable AS (
-        SELECT DISTINCT ON (LOWER(src.name)) src.staging_id, c.company_id
-        FROM src JOIN companies c ON LOWER(c.name) = LOWER(src.name) AND c.uen IS NULL
-        WHERE NOT EXISTS (SELECT FROM companies known WHERE known.uen = src.uen)
-          AND NOT EXISTS (SELECT FROM companies twin
-                          WHERE LOWER(twin.name) = LOWER(src.name)
-                            AND twin.company_id <> c.company_id)
-        ORDER BY LOWER(src.name), src.staging_id
+        SELECT DISTINCT ON (name) staging_id, company_id FROM named
+        WHERE NOT EXISTS (SELECT FROM companies known WHERE known.uen = named.uen)
+        ORDER BY name, staging_id
       ),
       adopted AS (
         UPDATE companies c SET uen = src.uen, %s
         FROM adoptable JOIN src USING (staging_id)
         -- Asked again under the row lock: another transaction may have been first.
         WHERE c.company_id = adoptable.company_id AND c.uen IS NULL
+          -- A look-up also in a plan of when the table was small.
+          AND c.company_id = ANY (ARRAY(SELECT company_id FROM adoptable))
         RETURNING %s
       ),
       stored AS (
@@ -136,6 +142,7 @@ public class CompanyTable {
       ),
       stored AS (
         UPDATE companies c SET %s FROM src WHERE c.company_id = src.company_id
+          AND c.company_id = ANY (ARRAY(SELECT company_id FROM src))
         RETURNING src.staging_id, %s
       ),
       added AS (

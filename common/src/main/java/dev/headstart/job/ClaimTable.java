@@ -25,7 +25,7 @@ public class ClaimTable {
       """
       WITH held AS (
         UPDATE background_jobs j SET processed = processed + $5, parked = parked + $6,
-          claim_processed = claim_processed + $5,
+          claim_processed = claim_processed + $5, advanced_at = clock_timestamp(),
           -- An import may have added matches since the total was counted.
           total = GREATEST(total, processed + $5),
           checkpoint_code = $7, checkpoint_staging_id = $8, lease_until = clock_timestamp() + $9::interval,

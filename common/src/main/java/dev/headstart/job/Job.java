@@ -13,7 +13,8 @@ import java.util.OptionalLong;
  * @param processed rows handled, parked ones included; never more than {@code total}
  * @param parked rows that could not be stored
  * @param claimProcessed rows handled since the last claim
- * @param claimSeconds since the last claim, by the database's clock; 0 when never claimed
+ * @param claimSeconds from the last claim to its last batch, so that the speed of a job changes
+ *     only when the job does; 0 when never claimed
  * @param throttle why its worker holds back at the moment, null while it does not
  * @param error what a person should know of a failure, null without one
  */

@@ -19,7 +19,7 @@ public class JobTable {
       job_id, status, params->'terms' AS terms, outcome, stop_reason, processed, total, parked, throttle, error,
       cancel_requested_at IS NOT NULL AS cancel_requested,
       scheduled_for, created_at, started_at, ended_at, claim_processed,
-      COALESCE(EXTRACT(EPOCH FROM clock_timestamp() - claimed_at), 0)::float8 AS claim_seconds
+      COALESCE(EXTRACT(EPOCH FROM advanced_at - claimed_at), 0)::float8 AS claim_seconds
       """;
 
   static final String ENQUEUE =

@@ -3,6 +3,7 @@ package dev.headstart.problem;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.Collection;
@@ -15,6 +16,13 @@ final class JsonProblem {
   private JsonProblem() {}
 
   static Problem of(JsonProcessingException e) {
+    if (e instanceof StreamConstraintsException
+        || e.getCause() instanceof StreamConstraintsException) {
+      return Problem.malformed(
+          "The body is nested deeper than "
+              + StrictJson.DEEPEST
+              + " levels or holds a number of too many digits.");
+    }
     if (e instanceof JsonMappingException mapping
         && mapping.getCause() instanceof JsonParseException parse) {
       return of(parse);

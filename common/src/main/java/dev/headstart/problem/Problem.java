@@ -60,6 +60,11 @@ public record Problem(
     return of(ProblemCode.TOO_MANY, detail);
   }
 
+  /** The body has more bytes than this call may have. */
+  public static Problem tooLarge(int mostBytes) {
+    return of(ProblemCode.TOO_LARGE, "The body may have " + mostBytes + " bytes.");
+  }
+
   /** With the names under which the call is found in the logs. */
   Problem of(CallNames names) {
     return names == null

@@ -14,7 +14,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** The one place where whatever a call threw becomes a problem. */
 final class ProblemMapper {
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
-  private static final String RETRY_AFTER_SECONDS = "2";
 
   /** What clients need of the framework's own answers. */
   private static final List<String> KEPT_HEADERS =
@@ -28,7 +27,7 @@ final class ProblemMapper {
 
   @ServerExceptionMapper
   Response expected(ProblemException e) {
-    return answer(e.problem());
+    return answer(e);
   }
 
   @ServerExceptionMapper
@@ -76,13 +75,20 @@ final class ProblemMapper {
   }
 
   private Response answer(Problem problem) {
+    return answer(new ProblemException(problem));
+  }
+
+  private Response answer(ProblemException e) {
+    Problem problem = e.problem();
     var answer =
         Response.status(problem.status())
             .type(Problem.MEDIA_TYPE)
             .entity(problem.of(CallNames.of(current.getCurrent())));
-    if (problem.status() == 429 || problem.status() == 503) {
-      answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    if (problem.status() == 413) {
+      // The body is not read to its end, so the connection is of no further use.
+      answer.header("Connection", "close");
     }
+    e.retryAfter().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
     return answer.build();
   }
 }

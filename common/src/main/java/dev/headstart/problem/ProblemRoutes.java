@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
 /** Problems for calls that never reach a resource: unknown addresses, bodies over the limit. */
@@ -18,6 +19,8 @@ import org.jboss.logging.MDC;
 final class ProblemRoutes {
   /** Before Quarkus' own check (order -2), which answers without a body. */
   private static final int BEFORE_SIZE_CHECK = -3;
+
+  private static final Logger LOG = Logger.getLogger(ProblemRoutes.class);
 
   private static final Pattern DETOUR =
       Pattern.compile("(^|/|%2f)(\\.|%2e){1,2}(/|%2f|$)", Pattern.CASE_INSENSITIVE);
@@ -35,7 +38,7 @@ final class ProblemRoutes {
     router.route().order(BEFORE_SIZE_CHECK).handler(this::refuseDetours);
     router.route().order(Integer.MIN_VALUE).failureHandler(this::failed);
     router.route().order(BEFORE_SIZE_CHECK).handler(this::refuseTooLarge);
-    router.route().order(Integer.MAX_VALUE).handler(call -> send(call, Problem.ofStatus(404)));
+    router.route().order(Integer.MAX_VALUE).handler(this::nothingHere);
   }
 
   /** On the port of health and metrics too, where the framework answers in HTML. */
@@ -72,15 +75,31 @@ final class ProblemRoutes {
     // What is no number was refused by the HTTP parser.
     if (length == null || Long.parseLong(length) <= maxBodyBytes) {
       call.next();
-      return;
+    } else {
+      call.fail(413);
     }
-    // The body is not read, so the connection is of no further use.
-    call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-    send(call, Problem.ofStatus(413));
+  }
+
+  /** Files of the page are served to GET and HEAD alone; the framework passes other methods on. */
+  private void nothingHere(RoutingContext call) {
+    if (PageFiles.has(call.normalizedPath())) {
+      call.response().putHeader(HttpHeaders.ALLOW, PageFiles.METHODS);
+      send(call, Problem.ofStatus(405));
+    } else {
+      send(call, Problem.ofStatus(404));
+    }
   }
 
   private void failed(RoutingContext call) {
+    if (call.failure() instanceof ProblemException expected) {
+      expected.retryAfter().ifPresent(seconds -> call.response().putHeader("Retry-After", seconds));
+      send(call, expected.problem());
+      return;
+    }
     int status = call.statusCode() < 400 ? 500 : call.statusCode();
+    if (status == 500 && call.failure() != null) {
+      LOG.error("event=call_failed", call.failure());
+    }
     send(call, Problem.ofStatus(status));
   }
 
@@ -88,6 +107,10 @@ final class ProblemRoutes {
     if (call.response().headWritten()) {
       call.response().reset();
       return;
+    }
+    if (problem.status() == 413) {
+      // The body is not read, so the connection is of no further use.
+      call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
     }
     call.response()
         .setStatusCode(problem.status())

@@ -80,7 +80,7 @@ public final class TestPooler {
               pool_mode = transaction
               default_pool_size = 10
               max_client_conn = 500
-              ignore_startup_parameters = extra_float_digits, statement_timeout, idle_in_transaction_session_timeout, synchronous_commit
+              ignore_startup_parameters = extra_float_digits, statement_timeout, idle_in_transaction_session_timeout, synchronous_commit, enable_seqscan, enable_hashjoin, enable_mergejoin
               """
                   .formatted(server[0], server[1], port));
       Process process =

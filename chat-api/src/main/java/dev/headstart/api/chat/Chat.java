@@ -45,9 +45,10 @@ public class Chat {
   }
 
   /**
-   * @param beside what is to be committed together with the work that the reply tells of
+   * @param beside what is to be committed together with the work that the reply tells of; not
+   *     called where there is no work
    */
-  Uni<ChatReply> answer(
+  public Uni<ChatReply> answer(
       String message,
       String threadId,
       BiFunction<SqlClient, Supplier<ChatReply>, Uni<Void>> beside) {

@@ -29,6 +29,10 @@ import java.util.function.Function;
  */
 @ApplicationScoped
 public class Idempotency {
+  private static final ProblemException IN_FLIGHT =
+      new ProblemException(
+          Problem.conflict("A request with this Idempotency-Key is being answered; ask again."));
+
   private final Pool pool;
   private final IdempotencyTable table;
   private final Tenant tenant;
@@ -71,13 +75,15 @@ public class Idempotency {
   private Uni<Response> doOnce(
       Request request, String fingerprint, Function<Keeper, Uni<Response>> work) {
     if (!underWay.add(request)) {
-      throw inFlight();
+      throw IN_FLIGHT;
     }
     return Uni.createFrom()
         .deferred(
             () ->
                 work.apply(
                     (transaction, answer) -> keep(transaction, request, fingerprint, answer.get())))
+        .onFailure(failure -> failure == IN_FLIGHT)
+        .recoverWithUni(() -> replayOfMeanwhile(request, fingerprint))
         .onTermination()
         .invoke(() -> underWay.remove(request));
   }
@@ -96,10 +102,23 @@ public class Idempotency {
         .invoke(
             isFirst -> {
               if (!isFirst) {
-                throw inFlight();
+                throw IN_FLIGHT;
               }
             })
         .replaceWithVoid();
+  }
+
+  /**
+   * By another process, or by this one: a head that was given up may have been committed just
+   * before it could be taken back.
+   */
+  private Uni<Response> replayOfMeanwhile(Request request, String fingerprint) {
+    return table
+        .find(pool, request.tenantId(), request.operation(), request.key())
+        .ifNoItem()
+        .after(Patience.WITH_THE_DATABASE)
+        .fail()
+        .map(kept -> replay(kept.orElseThrow(() -> IN_FLIGHT), fingerprint));
   }
 
   private Response replay(KeptAnswer kept, String fingerprint) {
@@ -124,11 +143,6 @@ public class Idempotency {
   @Scheduled(every = "1h", delayed = "2m", concurrentExecution = ConcurrentExecution.SKIP)
   Uni<Void> forgetOldAnswers() {
     return table.forget(pool);
-  }
-
-  private static ProblemException inFlight() {
-    return new ProblemException(
-        Problem.conflict("A request with this Idempotency-Key is being answered; ask again."));
   }
 
   private String text(Object value) {

@@ -4,6 +4,7 @@ import dev.headstart.job.Job;
 import dev.headstart.job.ParkedRow;
 import dev.headstart.settings.Settings;
 import dev.headstart.window.NightWindow;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Answers about jobs, with the headers that tell a client when to ask again. */
 @ApplicationScoped
@@ -38,20 +40,25 @@ class JobResponses {
     return JobView.of(job, scheduledFor(job), parked);
   }
 
-  /** 304 when the client has this very state already. */
-  Response status(Job job, List<ParkedRow> parked, Request request) {
-    JobView view = view(job, parked);
-    EntityTag tag = new EntityTag(fingerprint(view));
+  /** 304 when the client has this very state already; the parked rows are then not read. */
+  Uni<Response> status(Job job, Request request, Supplier<Uni<List<ParkedRow>>> parked) {
+    EntityTag tag = tag(job);
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    return retryAfter(unchanged == null ? Response.ok(view).tag(tag) : unchanged, job).build();
+    if (unchanged != null) {
+      return Uni.createFrom().item(retryAfter(unchanged, job).build());
+    }
+    return parked.get().map(rows -> retryAfter(Response.ok(view(job, rows)).tag(tag), job).build());
   }
 
-  /** Of all that is sent: two states never share it, as two hash codes sometimes would. */
-  private static String fingerprint(JobView view) {
+  /**
+   * Of all that is sent: two states never share it, as two hash codes sometimes would. The sample
+   * of parked rows grows with their count and needs no look.
+   */
+  private EntityTag tag(Job job) {
     try {
-      byte[] text = view.toString().getBytes(StandardCharsets.UTF_8);
+      byte[] text = view(job, List.of()).toString().getBytes(StandardCharsets.UTF_8);
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
-      return HexFormat.of().formatHex(digest, 0, 12);
+      return new EntityTag(HexFormat.of().formatHex(digest, 0, 12));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
@@ -63,12 +70,15 @@ class JobResponses {
         .build();
   }
 
-  /** A job left over from a past window goes on in the next one. */
+  /**
+   * A job left over from a past window goes on in the next one. One that an open window has not
+   * come to yet is due since its own time or the window's begin, not since the moment of the
+   * question.
+   */
   OffsetDateTime scheduledFor(Job job) {
-    Instant now = clock.instant();
     Instant planned = job.scheduledFor().toInstant();
-    Instant next = planned.isAfter(now) ? planned : window.scheduledFor(now);
-    return next.atOffset(ZoneOffset.UTC);
+    NightWindow.Night night = window.openOrNext(clock.instant());
+    return (planned.isBefore(night.opens()) ? night.opens() : planned).atOffset(ZoneOffset.UTC);
   }
 
   private Response.ResponseBuilder retryAfter(Response.ResponseBuilder response, Job job) {

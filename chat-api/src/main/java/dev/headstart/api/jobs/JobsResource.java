@@ -110,7 +110,7 @@ public class JobsResource {
     return inTime(
         jobs.find(pool, tenant.id(), jobId)
             .map(job -> orNotFound(job, jobId))
-            .chain(job -> parked(job).map(parked -> responses.status(job, parked, request))));
+            .chain(job -> responses.status(job, request, () -> parked(job))));
   }
 
   /** Each change of the job until its end; the client that comes back says what it saw last. */

@@ -1,7 +1,6 @@
 package dev.headstart.api.langgraph;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.headstart.api.chat.ChatMessage;
 import dev.headstart.problem.Problem;
@@ -12,9 +11,10 @@ import java.util.UUID;
  * One question to be answered.
  *
  * @param threadId null when the conversation is not kept
+ * @param checkpoint where in the thread it is asked; null for its end
  * @param agent what the frontend calls the assistant
  */
-record Run(UUID runId, UUID threadId, String agent, ObjectNode question) {
+record Run(UUID runId, UUID threadId, UUID checkpoint, String agent, ObjectNode question) {
   private static final int LONGEST_AGENT = 100;
 
   /**
@@ -24,12 +24,31 @@ record Run(UUID runId, UUID threadId, String agent, ObjectNode question) {
     if (body == null) {
       throw new ProblemException(Problem.malformed("A JSON body with a field input is needed."));
     }
-    ObjectNode question = Messages.question(body.path("input"));
+    return of(threadId, body, Messages.question(body.path("input")));
+  }
+
+  private static Run of(UUID threadId, ObjectNode body, ObjectNode question) {
     // Throws as POST /chat does.
     new ChatMessage(question.path("content").textValue(), null, null).text();
     String agent = body.path("assistant_id").asText("").replace("\0", "");
     boolean tooLong = agent.length() > LONGEST_AGENT;
-    return new Run(UUID.randomUUID(), threadId, tooLong ? "" : agent, question);
+    return new Run(
+        UUID.randomUUID(),
+        threadId,
+        ThreadRequest.of(body).checkpoint(),
+        tooLong ? "" : agent,
+        question);
+  }
+
+  /** Whether a frontend wants another answer to what it asked at a checkpoint. */
+  static boolean isAgain(ObjectNode body) {
+    return body != null
+        && (body.path("input").isNull() || body.path("input").isMissingNode())
+        && ThreadRequest.of(body).checkpoint() != null;
+  }
+
+  static Run again(UUID threadId, ObjectNode body, JsonNode question) {
+    return of(threadId, body, (ObjectNode) question);
   }
 
   String text() {
@@ -40,8 +59,9 @@ record Run(UUID runId, UUID threadId, String agent, ObjectNode question) {
     return threadId == null ? null : threadId.toString();
   }
 
-  ArrayNode turn(ObjectNode answer) {
-    return Messages.with(question.arrayNode(), question, answer);
+  StoredTurn turn(ObjectNode answer) {
+    return new StoredTurn(
+        runId, checkpoint, null, Messages.with(question.arrayNode(), question, answer));
   }
 
   ThreadView.Values asked(JsonNode earlier) {

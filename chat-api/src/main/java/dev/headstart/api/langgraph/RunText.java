@@ -37,6 +37,10 @@ class RunText {
     return error("unavailable", "The question could not be answered. Ask again in a moment.");
   }
 
+  byte[] cancelled() {
+    return error("cancelled", "The run was cancelled.");
+  }
+
   private byte[] error(String code, String message) {
     return event("error", Map.of("error", code, "message", message));
   }

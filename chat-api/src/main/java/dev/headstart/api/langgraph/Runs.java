@@ -3,12 +3,15 @@ package dev.headstart.api.langgraph;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.headstart.api.chat.Chat;
+import dev.headstart.api.chat.ChatReply;
 import dev.headstart.api.sse.SseText;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Has questions answered by the chat, and keeps both in the thread. */
 @Singleton
@@ -18,18 +21,62 @@ class Runs {
   private final Chat chat;
   private final Threads threads;
   private final RunText text;
+  private final RunsUnderWay underWay;
 
-  Runs(Chat chat, Threads threads, RunText text) {
+  Runs(Chat chat, Threads threads, RunText text, RunsUnderWay underWay) {
     this.chat = chat;
     this.threads = threads;
     this.text = text;
+    this.underWay = underWay;
   }
 
-  /** The answer without a stream; kept when the run has a thread. */
+  /** The answer to a question that is not kept. */
   Uni<ThreadView.Values> answer(Run run) {
-    return run.threadId() == null
-        ? ask(run).map(answer -> run.answered(JsonNodeFactory.instance.arrayNode(), answer))
-        : threads.find(run.threadId()).chain(thread -> answer(run, thread));
+    return Uni.createFrom()
+        .deferred(() -> chat.answer(run.text(), null))
+        .map(reply -> run.answered(JsonNodeFactory.instance.arrayNode(), message(run, reply)));
+  }
+
+  /** The answer without a stream; the turn is stored with the work that it tells of. */
+  Uni<ThreadView.Values> answer(Run run, StoredThread thread) {
+    return answer(run, thread, new AtomicBoolean());
+  }
+
+  /**
+   * @param takenBack asked last before the commit, since a transaction goes on when nobody waits
+   *     for its answer any more
+   */
+  private Uni<ThreadView.Values> answer(Run run, StoredThread thread, AtomicBoolean takenBack) {
+    AtomicBoolean kept = new AtomicBoolean();
+    return Uni.createFrom()
+        .deferred(
+            () ->
+                chat.answer(
+                    run.text(),
+                    run.thread(),
+                    (transaction, reply) -> {
+                      kept.set(true);
+                      return threads
+                          .append(transaction, run, message(run, reply.get()))
+                          .invoke(() -> refuseIf(takenBack));
+                    }))
+        .map(reply -> message(run, reply))
+        .call(
+            answer ->
+                kept.get()
+                    ? Uni.createFrom().voidItem()
+                    : threads.append(run, answer, () -> refuseIf(takenBack)))
+        .map(answer -> run.answered(thread.messages(), answer));
+  }
+
+  private static void refuseIf(AtomicBoolean takenBack) {
+    if (takenBack.get()) {
+      throw new CancellationException("the run was cancelled");
+    }
+  }
+
+  private static ObjectNode message(Run run, ChatReply reply) {
+    return Messages.answer(run.runId(), reply.reply());
   }
 
   /** Metadata and the question at once, the answer when it is there, or an error. */
@@ -37,12 +84,15 @@ class Runs {
     return Multi.createFrom()
         .emitter(
             client -> {
+              AtomicBoolean takenBack = new AtomicBoolean();
+              // First, since whoever has the first event may cancel.
+              underWay.add(run, () -> client.emit(text.cancelled()).complete());
               client.emit(text.metadata(run));
               client.emit(text.values(run.asked(thread.messages())));
               Cancellable beats =
                   beats().subscribe().with(tick -> client.emit(SseText.heartbeat()));
               Cancellable work =
-                  answer(run, thread)
+                  answer(run, thread, takenBack)
                       .map(text::values)
                       .onFailure()
                       .recoverWithItem(text::error)
@@ -51,6 +101,8 @@ class Runs {
               // A client that leaves takes back what is not yet committed: all or nothing.
               client.onTermination(
                   () -> {
+                    takenBack.set(true);
+                    underWay.remove(run);
                     beats.cancel();
                     work.cancel();
                   });
@@ -59,17 +111,5 @@ class Runs {
 
   private static Multi<Long> beats() {
     return Multi.createFrom().ticks().startingAfter(HEARTBEAT).every(HEARTBEAT).onOverflow().drop();
-  }
-
-  private Uni<ThreadView.Values> answer(Run run, StoredThread thread) {
-    return ask(run)
-        .call(answer -> threads.append(run.threadId(), run.agent(), run.runId(), run.turn(answer)))
-        .map(answer -> run.answered(thread.messages(), answer));
-  }
-
-  private Uni<ObjectNode> ask(Run run) {
-    return Uni.createFrom()
-        .deferred(() -> chat.answer(run.text(), run.thread()))
-        .map(reply -> Messages.answer(run.runId(), reply.reply()));
   }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestMulti;
 
 /** A run is one question of a thread with its answer. */
@@ -23,49 +24,77 @@ import org.jboss.resteasy.reactive.RestMulti;
 public class RunsResource {
   private final Runs runs;
   private final Threads threads;
+  private final RunsUnderWay underWay;
 
-  RunsResource(Runs runs, Threads threads) {
+  RunsResource(Runs runs, Threads threads, RunsUnderWay underWay) {
     this.runs = runs;
     this.threads = threads;
+    this.underWay = underWay;
   }
 
   @POST
   @Path("/stream")
   public RestMulti<byte[]> stream(@PathParam("thread_id") String id, ObjectNode body) {
-    Run run = Run.of(ThreadRequest.threadId(id), body);
     return RestMulti.fromUniResponse(
-        thread(run, body), thread -> runs.stream(run, thread), thread -> headers(run));
+        begun(id, body),
+        begun -> runs.stream(begun.run(), begun.thread()),
+        begun -> headers(begun.run()));
   }
 
   @POST
   @Path("/wait")
   @Produces(MediaType.APPLICATION_JSON)
   public Uni<Response> answer(@PathParam("thread_id") String id, ObjectNode body) {
-    Run run = Run.of(ThreadRequest.threadId(id), body);
-    return thread(run, body)
-        .chain(thread -> runs.answer(run))
-        .map(values -> Response.ok(values).header(HttpHeaders.CONTENT_LOCATION, place(run)))
-        .map(Response.ResponseBuilder::build);
+    return begun(id, body)
+        .chain(begun -> runs.answer(begun.run(), begun.thread()).map(v -> answer(begun.run(), v)));
   }
 
-  /**
-   * A run takes milliseconds and is over before anybody can cancel it; frontends ask all the same
-   * when they close a stream, which does stop it.
-   */
+  private static Response answer(Run run, ThreadView.Values values) {
+    return Response.ok(values).header(HttpHeaders.CONTENT_LOCATION, place(run)).build();
+  }
+
+  /** Stops a run that this process has under way; one that is over stays as it is. */
   @POST
   @Path("/{run_id}/cancel")
   @Consumes(MediaType.WILDCARD)
   @Produces(MediaType.APPLICATION_JSON)
   public Uni<Response> cancel(
       @PathParam("thread_id") String id, @PathParam("run_id") String runId) {
+    UUID run = ThreadRequest.threadId(runId);
     return threads
         .find(ThreadRequest.threadId(id))
+        .invoke(thread -> underWay.cancel(thread.threadId(), run))
         .map(thread -> Response.accepted(Map.of()).build());
   }
 
+  /** A run and the thread as it stands where it is asked. */
+  private record Begun(Run run, StoredThread thread) {}
+
+  private Uni<Begun> begun(String id, ObjectNode body) {
+    UUID threadId = ThreadRequest.threadId(id);
+    Uni<Run> run =
+        Run.isAgain(body)
+            ? threads
+                .questionAt(threadId, ThreadRequest.of(body).checkpoint())
+                .map(question -> Run.again(threadId, body, question))
+            : Uni.createFrom().item(Run.of(threadId, body));
+    return run.chain(asked -> thread(asked, body).map(thread -> new Begun(asked, thread)));
+  }
+
   private Uni<StoredThread> thread(Run run, ObjectNode body) {
+    return found(run, body)
+        .invoke(
+            thread -> {
+              // Before the chat does its work, which nobody would see.
+              if (thread.isFull()) {
+                throw Threads.full();
+              }
+            });
+  }
+
+  private Uni<StoredThread> found(Run run, ObjectNode body) {
     if (!"create".equals(body.path("if_not_exists").asText())) {
-      return threads.find(run.threadId());
+      return threads.findAt(run.threadId(), run.checkpoint());
     }
     var wanted = JsonNodeFactory.instance.objectNode();
     wanted.put("thread_id", run.threadId().toString()).put("if_exists", "do_nothing");

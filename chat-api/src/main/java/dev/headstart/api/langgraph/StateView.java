@@ -3,11 +3,7 @@ package dev.headstart.api.langgraph;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,39 +23,25 @@ public record StateView(
   @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
   public record Checkpoint(
       UUID threadId, String checkpointNs, UUID checkpointId, Map<String, Object> checkpointMap) {
-    static Checkpoint of(UUID threadId, UUID runId) {
-      return runId == null ? null : new Checkpoint(threadId, "", runId, null);
+    static Checkpoint of(UUID threadId, UUID place) {
+      return place == null ? null : new Checkpoint(threadId, "", place, null);
     }
   }
 
   static StateView of(StoredThread thread) {
-    return of(thread.threadId(), thread.messages(), thread.updatedAt(), thread.lastRun(), null);
+    UUID place = thread.lastRun() == null ? thread.threadId() : thread.lastRun();
+    return of(thread.threadId(), thread.messages(), thread.updatedAt(), place, null);
   }
 
-  private static StateView of(
-      UUID threadId, JsonNode messages, OffsetDateTime at, UUID run, UUID runBefore) {
+  static StateView of(
+      UUID threadId, JsonNode messages, OffsetDateTime at, UUID place, UUID placeBefore) {
     return new StateView(
         new ThreadView.Values(messages),
         List.of(),
         List.of(),
         Map.of(),
         at,
-        Checkpoint.of(threadId, run),
-        Checkpoint.of(threadId, runBefore));
-  }
-
-  /** The states after each turn, newest first. */
-  static List<StateView> history(UUID threadId, List<StoredTurn> turns) {
-    List<StateView> states = new ArrayList<>();
-    ArrayNode messages = JsonNodeFactory.instance.arrayNode();
-    UUID before = null;
-    for (StoredTurn turn : turns) {
-      turn.messages().forEach(messages::add);
-      ArrayNode soFar = JsonNodeFactory.instance.arrayNode().addAll(messages);
-      states.add(of(threadId, soFar, turn.createdAt(), turn.runId(), before));
-      before = turn.runId();
-    }
-    Collections.reverse(states);
-    return states;
+        Checkpoint.of(threadId, place),
+        Checkpoint.of(threadId, placeBefore));
   }
 }

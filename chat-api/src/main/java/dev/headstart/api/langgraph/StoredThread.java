@@ -8,7 +8,8 @@ import java.util.UUID;
  * A conversation of a tenant.
  *
  * @param metadata the frontend's own
- * @param messages of all turns, in order
+ * @param turns of all branches
+ * @param messages of the branch that was talked in last, in order
  * @param lastRun null before the first turn
  */
 record StoredThread(
@@ -16,5 +17,19 @@ record StoredThread(
     OffsetDateTime createdAt,
     OffsetDateTime updatedAt,
     JsonNode metadata,
+    int turns,
     JsonNode messages,
-    UUID lastRun) {}
+    UUID lastRun) {
+  /** A page of conversation is told with each answer; longer ones belong into a new thread. */
+  static final int MOST_TURNS = 200;
+
+  boolean isFull() {
+    return turns >= MOST_TURNS;
+  }
+
+  /** The same thread as it stood at an earlier place. */
+  StoredThread with(JsonNode earlierMessages) {
+    return new StoredThread(
+        threadId, createdAt, updatedAt, metadata, turns, earlierMessages, lastRun);
+  }
+}

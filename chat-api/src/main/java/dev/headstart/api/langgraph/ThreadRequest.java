@@ -68,6 +68,24 @@ record ThreadRequest(JsonNode body) {
     return Math.max(0, body.path("offset").asInt(0));
   }
 
+  /**
+   * The place of the thread to go on at; null for its end.
+   *
+   * @throws ProblemException 400 when it is no place at all
+   */
+  UUID checkpoint() {
+    String id =
+        body.path("checkpoint").path("checkpoint_id").asText(body.path("checkpoint_id").asText(""));
+    if (id.isEmpty()) {
+      return null;
+    }
+    try {
+      return UUID.fromString(id);
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(Problem.invalid("checkpoint.checkpoint_id", "must be a UUID"));
+    }
+  }
+
   /** The checkpoint before which a history is wanted; empty for all. */
   String before() {
     JsonNode before = body.path("before");

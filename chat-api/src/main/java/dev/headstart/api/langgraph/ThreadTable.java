@@ -18,12 +18,16 @@ import java.util.UUID;
 class ThreadTable {
   private static final String THREAD =
       """
-      t.thread_id, t.created_at, t.updated_at, t.metadata::text AS metadata,
-      (SELECT run_id FROM chat_turns WHERE tenant_id = t.tenant_id AND thread_id = t.thread_id
-       ORDER BY turn_id DESC LIMIT 1) AS last_run,
-      (SELECT COALESCE(jsonb_agg(message ORDER BY turn_id, place), '[]')::text
-       FROM chat_turns, jsonb_array_elements(messages) WITH ORDINALITY AS m (message, place)
-       WHERE tenant_id = t.tenant_id AND thread_id = t.thread_id) AS messages
+      t.thread_id, t.created_at, t.updated_at, t.turns, t.metadata::text AS metadata,
+      (SELECT run_id FROM chat_turns WHERE turn_id = t.last_turn) AS last_run,
+      (WITH RECURSIVE path AS (
+         SELECT turn_id, parent_turn, messages FROM chat_turns WHERE turn_id = t.last_turn
+         UNION ALL
+         SELECT p.turn_id, p.parent_turn, p.messages
+         FROM path JOIN chat_turns p ON p.turn_id = path.parent_turn
+       )
+       SELECT COALESCE(jsonb_agg(message ORDER BY turn_id, place), '[]')::text
+       FROM path, jsonb_array_elements(messages) WITH ORDINALITY AS m (message, place)) AS messages
       """;
 
   static final String CREATE =
@@ -49,21 +53,32 @@ class ThreadTable {
       ORDER BY updated_at DESC, thread_id LIMIT $3 OFFSET $4
       """;
 
+  /** $6 is the place to go on at: null for the end, the thread itself for its beginning. */
   static final String APPEND =
       """
       WITH thread AS (
         UPDATE chat_threads
-        SET turns = turns + 1, updated_at = now(), metadata = metadata || $3::text::jsonb
-        WHERE tenant_id = $1 AND thread_id = $2 RETURNING tenant_id, thread_id
+        SET turns = turns + 1, updated_at = now(), metadata = metadata || $3::text::jsonb,
+          last_turn = nextval(pg_get_serial_sequence('chat_turns', 'turn_id'))
+        WHERE tenant_id = $1 AND thread_id = $2 AND turns < $7
+        RETURNING tenant_id, thread_id, old.last_turn AS end_turn, new.last_turn AS turn_id
       )
-      INSERT INTO chat_turns (tenant_id, thread_id, run_id, messages)
-      SELECT tenant_id, thread_id, $4, $5::text::jsonb FROM thread
+      INSERT INTO chat_turns (turn_id, tenant_id, thread_id, run_id, messages, parent_turn)
+      OVERRIDING SYSTEM VALUE
+      SELECT turn_id, tenant_id, thread_id, $4, $5::text::jsonb,
+        CASE WHEN $6::uuid IS NULL THEN end_turn
+        ELSE (
+          SELECT p.turn_id FROM chat_turns p
+          WHERE p.tenant_id = $1 AND p.thread_id = $2 AND p.run_id = $6
+        ) END
+      FROM thread
       """;
 
   static final String TURNS =
       """
-      SELECT run_id, created_at, messages::text AS messages FROM chat_turns
-      WHERE tenant_id = $1 AND thread_id = $2 ORDER BY turn_id
+      SELECT t.run_id, p.run_id AS parent_run, t.created_at, t.messages::text AS messages
+      FROM chat_turns t LEFT JOIN chat_turns p ON p.turn_id = t.parent_turn
+      WHERE t.tenant_id = $1 AND t.thread_id = $2 ORDER BY t.turn_id
       """;
 
   private final ObjectMapper json;
@@ -100,11 +115,17 @@ class ThreadTable {
         .map(this::threads);
   }
 
-  Uni<Void> append(
+  /**
+   * @param turn goes on at its parent run, at the end when that is null
+   * @return false when the thread is full
+   */
+  Uni<Boolean> append(
       SqlClient client, String tenantId, UUID threadId, JsonNode metadata, StoredTurn turn) {
     Tuple parameters =
-        Tuple.of(tenantId, threadId, metadata.toString(), turn.runId(), turn.messages().toString());
-    return client.preparedQuery(APPEND).execute(parameters).replaceWithVoid();
+        Tuple.of(tenantId, threadId, metadata.toString(), turn.runId(), turn.messages().toString())
+            .addUUID(turn.parentRun())
+            .addInteger(StoredThread.MOST_TURNS);
+    return client.preparedQuery(APPEND).execute(parameters).map(done -> done.rowCount() == 1);
   }
 
   Uni<List<StoredTurn>> turns(SqlClient client, String tenantId, UUID threadId) {
@@ -123,6 +144,7 @@ class ThreadTable {
                     row.getOffsetDateTime("created_at"),
                     row.getOffsetDateTime("updated_at"),
                     read(row.getString("metadata")),
+                    row.getInteger("turns"),
                     read(row.getString("messages")),
                     row.getUUID("last_run")))
         .toList();
@@ -131,6 +153,7 @@ class ThreadTable {
   private StoredTurn turn(Row row) {
     return new StoredTurn(
         row.getUUID("run_id"),
+        row.getUUID("parent_run"),
         row.getOffsetDateTime("created_at"),
         read(row.getString("messages")));
   }

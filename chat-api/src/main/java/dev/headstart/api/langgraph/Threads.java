@@ -9,6 +9,7 @@ import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
@@ -63,32 +64,109 @@ class Threads {
   }
 
   /**
-   * @param agent what the frontend calls the assistant; it searches its threads by it
+   * The thread as it stood at a place of it.
+   *
+   * @param checkpoint null for the end
+   * @throws ProblemException 404 when it has no such place
    */
-  Uni<Void> append(UUID threadId, String agent, UUID runId, JsonNode messages) {
+  Uni<StoredThread> findAt(UUID threadId, UUID checkpoint) {
+    return checkpoint == null
+        ? find(threadId)
+        : find(threadId)
+            .chain(
+                thread ->
+                    tree(thread)
+                        .map(
+                            tree ->
+                                thread.with(
+                                    tree.messagesAt(checkpoint)
+                                        .orElseThrow(() -> noPlace(checkpoint)))));
+  }
+
+  /**
+   * What was asked last at a place of a thread.
+   *
+   * @throws ProblemException 404 when nothing was
+   */
+  Uni<JsonNode> questionAt(UUID threadId, UUID checkpoint) {
+    return find(threadId)
+        .chain(this::tree)
+        .map(tree -> tree.questionAt(checkpoint).orElseThrow(() -> noPlace(checkpoint)));
+  }
+
+  private static ProblemException noPlace(UUID checkpoint) {
+    return new ProblemException(Problem.notFound("turn at checkpoint " + checkpoint));
+  }
+
+  /**
+   * Adds a run with its answer.
+   *
+   * @param beforeCommit throws when it is not wanted any more
+   */
+  Uni<Void> append(Run run, ObjectNode answer, Runnable beforeCommit) {
+    return inTime(
+        pool.withTransaction(transaction -> append(transaction, run, answer).invoke(beforeCommit)));
+  }
+
+  /** The same in the caller's transaction. */
+  Uni<Void> append(SqlClient transaction, Run run, ObjectNode answer) {
     ObjectNode metadata = JsonNodeFactory.instance.objectNode();
-    if (!agent.isEmpty()) {
-      metadata.put("graph_id", agent).put("assistant_id", agent);
+    if (!run.agent().isEmpty()) {
+      // Frontends search their threads by it.
+      metadata.put("graph_id", run.agent()).put("assistant_id", run.agent());
     }
-    StoredTurn turn = new StoredTurn(runId, null, messages);
-    return inTime(table.append(pool, tenant.id(), threadId, metadata, turn));
+    return append(transaction, run.threadId(), metadata, run.turn(answer));
+  }
+
+  /** Adds a turn without a run. */
+  Uni<Void> append(UUID threadId, StoredTurn turn) {
+    return inTime(append(pool, threadId, JsonNodeFactory.instance.objectNode(), turn));
+  }
+
+  /**
+   * @throws ProblemException 409 when the thread is full
+   */
+  private Uni<Void> append(SqlClient client, UUID threadId, ObjectNode metadata, StoredTurn turn) {
+    return table
+        .append(client, tenant.id(), threadId, metadata, turn)
+        .invoke(
+            added -> {
+              if (!added) {
+                throw full();
+              }
+            })
+        .replaceWithVoid();
+  }
+
+  static ProblemException full() {
+    return new ProblemException(
+        Problem.conflict(
+            "A conversation has at most "
+                + StoredThread.MOST_TURNS
+                + " turns, and this one has them. Begin a new one."));
   }
 
   /** The states of a thread that is there, newest first. */
   Uni<List<StateView>> history(UUID threadId, ThreadRequest request) {
     return find(threadId)
-        .chain(found -> inTime(table.turns(pool, tenant.id(), threadId)))
+        .chain(this::tree)
         .map(
-            turns ->
-                StateView.history(threadId, before(turns, request.before())).stream()
-                    .limit(request.limit(50))
-                    .toList());
+            tree ->
+                before(tree.states(), request.before()).stream().limit(request.limit(50)).toList());
   }
 
-  private static List<StoredTurn> before(List<StoredTurn> turns, String checkpoint) {
+  private Uni<TurnTree> tree(StoredThread thread) {
+    return inTime(table.turns(pool, tenant.id(), thread.threadId()))
+        .map(turns -> new TurnTree(thread, turns));
+  }
+
+  private static List<StateView> before(List<StateView> states, String checkpoint) {
     return checkpoint.isEmpty()
-        ? turns
-        : turns.stream().takeWhile(t -> !t.runId().toString().equals(checkpoint)).toList();
+        ? states
+        : states.stream()
+            .dropWhile(s -> !s.checkpoint().checkpointId().toString().equals(checkpoint))
+            .skip(1)
+            .toList();
   }
 
   private static <T> Uni<T> inTime(Uni<T> answer) {

@@ -60,21 +60,20 @@ public class ThreadsResource {
     return threads.find(ThreadRequest.threadId(id)).map(StateView::of);
   }
 
-  /** Adds a message without having it answered. */
+  /** Adds a message without having it answered, at the end or as a branch of an earlier place. */
   @POST
   @Path("/{thread_id}/state")
   public Uni<Map<String, StateView.Checkpoint>> addToState(
       @PathParam("thread_id") String id, ObjectNode body) {
     UUID threadId = ThreadRequest.threadId(id);
-    UUID checkpoint = UUID.randomUUID();
+    ThreadRequest request = ThreadRequest.of(body);
     var messages =
-        JsonNodeFactory.instance
-            .arrayNode()
-            .add(Messages.question(ThreadRequest.of(body).body().path("values")));
+        JsonNodeFactory.instance.arrayNode().add(Messages.question(request.body().path("values")));
+    StoredTurn turn = new StoredTurn(UUID.randomUUID(), request.checkpoint(), null, messages);
     return threads
-        .find(threadId)
-        .chain(found -> threads.append(threadId, "", checkpoint, messages))
-        .map(added -> Map.of("checkpoint", StateView.Checkpoint.of(threadId, checkpoint)));
+        .findAt(threadId, request.checkpoint())
+        .chain(found -> threads.append(threadId, turn))
+        .map(added -> Map.of("checkpoint", StateView.Checkpoint.of(threadId, turn.runId())));
   }
 
   @GET

@@ -122,13 +122,36 @@ class JobsTest {
     database.execute(
         """
         UPDATE background_jobs SET status = 'running', lease_until = now() + INTERVAL '30 s',
-          claimed_at = now() - INTERVAL '1 minute', claim_processed = 10, processed = 10
+          claimed_at = now() - INTERVAL '2 minutes', advanced_at = now() - INTERVAL '1 minute',
+          claim_processed = 10, processed = 10
         """);
     status(1)
         .header("Retry-After", "1")
         .body("rowsPerMinute", equalTo(10))
         .body("etaSeconds", equalTo(120))
         .body("scheduledFor", nullValue());
+  }
+
+  @Test
+  void aRunningJobThatHasNotMovedIsNotSentAgain() {
+    enqueue("[\"46900\"]");
+    database.execute(
+        """
+        UPDATE background_jobs SET status = 'running', lease_until = now() + INTERVAL '30 s',
+          claimed_at = now() - INTERVAL '2 minutes', advanced_at = now() - INTERVAL '1 minute',
+          claim_processed = 10, processed = 10
+        """);
+    String tag = status(1).extract().header("ETag");
+    database.execute("UPDATE background_jobs SET lease_until = now() + INTERVAL '60 s'");
+    given()
+        .header("If-None-Match", tag)
+        .get("/jobs/1")
+        .then()
+        .statusCode(304)
+        .header("ETag", equalTo(tag))
+        .header("Retry-After", "1");
+    database.execute("UPDATE background_jobs SET advanced_at = now(), claim_processed = 30");
+    given().header("If-None-Match", tag).get("/jobs/1").then().statusCode(200);
   }
 
   @Test

@@ -134,9 +134,11 @@ class LangGraphTest {
         .body("values.messages.type", contains("human", "ai", "human", "ai"))
         .body("checkpoint.thread_id", equalTo(THREAD));
     post("/threads/" + THREAD + "/history", "{\"limit\":10}")
-        .body("values.messages", hasSize(2))
+        .body("values.messages", hasSize(3))
         .body("[0].values.messages", hasSize(4))
-        .body("[1].values.messages", hasSize(2));
+        .body("[1].values.messages", hasSize(2))
+        .body("[2].values.messages", empty())
+        .body("[1].parent_checkpoint.checkpoint_id", equalTo(THREAD));
     given().get("/threads/" + THREAD + "/history?limit=1").then().body("$", hasSize(1));
     post("/threads/search", "{\"metadata\":{\"graph_id\":\"agent\"}}")
         .body("[0].values.messages[0].content", equalTo("Freight forwarding"));

@@ -27,8 +27,11 @@ class StoreTable {
   /** $2 tenant, $3 job, $4 priority. */
   static final String STORE_AND_REQUEST =
       CompanyTable.STORING
-          + ", requested AS ("
-          + EnrichmentRequestTable.requestOf("done")
+          + ", asked AS ("
+          + EnrichmentRequestTable.requestOfNew("done WHERE outcome = 'inserted'")
+          + "), asked_again AS ("
+          + EnrichmentRequestTable.requestOf(
+              "(SELECT company_id FROM done WHERE outcome <> 'inserted')")
           + ")\n"
           + COUNTS;
 

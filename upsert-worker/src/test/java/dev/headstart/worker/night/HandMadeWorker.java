@@ -72,6 +72,9 @@ final class HandMadeWorker implements AutoCloseable {
             .addProperty("application_name", "upsert-worker")
             .addProperty("statement_timeout", "15000")
             .addProperty("synchronous_commit", "off")
+            .addProperty("enable_seqscan", "off")
+            .addProperty("enable_hashjoin", "off")
+            .addProperty("enable_mergejoin", "off")
             .addProperty("idle_in_transaction_session_timeout", String.valueOf(silenceMs));
     options.setPreparedStatementCacheSqlLimit(16_384);
     return PgBuilder.pool()

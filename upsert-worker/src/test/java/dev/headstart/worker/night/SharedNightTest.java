@@ -161,7 +161,8 @@ class SharedNightTest extends NightCase {
                             """
                             SELECT name || '=' || setting || COALESCE(unit, '') AS setting
                             FROM pg_settings WHERE name IN ('application_name', 'statement_timeout',
-                              'idle_in_transaction_session_timeout', 'synchronous_commit')
+                              'idle_in_transaction_session_timeout', 'synchronous_commit',
+                              'enable_seqscan', 'enable_hashjoin', 'enable_mergejoin')
                             ORDER BY name
                             """)
                         .execute())
@@ -169,6 +170,9 @@ class SharedNightTest extends NightCase {
                 .map(row -> row.getString("setting")))
         .containsExactly(
             "application_name=upsert-worker",
+            "enable_hashjoin=off",
+            "enable_mergejoin=off",
+            "enable_seqscan=off",
             "idle_in_transaction_session_timeout=10000ms",
             "statement_timeout=15000ms",
             "synchronous_commit=off");
