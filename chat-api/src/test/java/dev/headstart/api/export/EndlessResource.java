@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestMulti;
 
 /** A list without end, and one whose third page cannot be fetched. */
@@ -24,11 +25,13 @@ public class EndlessResource {
   public record Row(long id, String text) {}
 
   @GET
+  @Operation(hidden = true)
   public RestMulti<byte[]> endless() {
     return stream(Integer.MAX_VALUE);
   }
 
   @GET
+  @Operation(hidden = true)
   @Path("cut")
   public RestMulti<byte[]> cut() {
     return stream(3);

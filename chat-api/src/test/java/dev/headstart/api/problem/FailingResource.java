@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.ConnectException;
 import java.time.Duration;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Fails in every way that a resource can fail. */
 @Path("/failing")
@@ -31,23 +32,27 @@ public class FailingResource {
   public record Item(boolean flag) {}
 
   @POST
+  @Operation(hidden = true)
   public String form(Form form) {
     return form.text();
   }
 
   @GET
+  @Operation(hidden = true)
   @Path("unexpected")
   public String unexpected() {
     throw new IllegalStateException("secret of " + FailingResource.class);
   }
 
   @GET
+  @Operation(hidden = true)
   @Path("sql")
   public Uni<RowSet<Row>> wrongSql() {
     return pool.query("SELECT secret FROM nowhere").execute();
   }
 
   @GET
+  @Operation(hidden = true)
   @Path("state/{state}")
   public Uni<RowSet<Row>> sqlState(@PathParam("state") String state) {
     return pool.query(
@@ -56,18 +61,21 @@ public class FailingResource {
   }
 
   @GET
+  @Operation(hidden = true)
   @Path("refused")
   public Uni<String> refused() {
     return Uni.createFrom().failure(new ConnectException("Connection refused: 10.1.2.3:5432"));
   }
 
   @GET
+  @Operation(hidden = true)
   @Path("hanging")
   public Uni<Object> hanging() {
     return Uni.createFrom().nothing().ifNoItem().after(Duration.ofMillis(50)).fail();
   }
 
   @GET
+  @Operation(hidden = true)
   @Path("missing")
   public String missing() {
     throw new ProblemException(Problem.notFound("job 42"));
