@@ -18,7 +18,8 @@ class RollingUpdateTest {
   void aPodThatIsToldToStopIsNotReadyAndStillAnswers() throws IOException {
     TestDatabase database = TestPostgres.freshDatabase();
     stageMany(database, 10, "U", "46900");
-    try (var chatApi = new ChatApiProcess(database, Map.of("QUARKUS_SHUTDOWN_DELAY", DELAY.toSeconds() + "S"))) {
+    try (var chatApi =
+        new ChatApiProcess(database, Map.of("QUARKUS_SHUTDOWN_DELAY", DELAY.toSeconds() + "S"))) {
       chatApi.waitUntilReady();
       long told = System.nanoTime();
       chatApi.terminate();
