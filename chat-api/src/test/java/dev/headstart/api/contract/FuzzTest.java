@@ -167,6 +167,27 @@ class FuzzTest {
   }
 
   @Test
+  void aWildcardMatchesItselfAlone() {
+    database.execute(
+        "TRUNCATE companies, lead_scores RESTART IDENTITY",
+        "INSERT INTO companies (name, website_domain) VALUES ('One', 'one.example')");
+    assertThat(given().get("/candidates?website_domain=one.example").<List<?>>path("items"))
+        .hasSize(1);
+    for (String wild : List.of("%", "one%", "_ne.example", "one.exampl_", ".*", "one\\.example")) {
+      assertThat(body("/candidates?website_domain=" + encoded(wild)))
+          .as(wild)
+          .doesNotContain("company_id");
+    }
+    for (String wild : List.of("%", "%%", "_", "_____")) {
+      assertThat(body("/industries?q=" + encoded(wild))).as(wild).doesNotContain("\"code\"");
+    }
+  }
+
+  private static String body(String address) {
+    return given().urlEncodingEnabled(false).get(address).asString();
+  }
+
+  @Test
   void anyHeader() {
     List<String> unfair = new ArrayList<>();
     for (String header : HEADERS) {

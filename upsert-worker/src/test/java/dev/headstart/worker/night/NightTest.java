@@ -150,14 +150,15 @@ class NightTest extends NightCase {
   @Test
   void whatSomebodyStagedWithEvilIntentIsCleanedOrParked() {
     String megabyte = "x".repeat(1_000_000);
-    String random = Stream.generate(UUID::randomUUID).limit(30_000).map(UUID::toString).collect(joining());
+    String random =
+        Stream.generate(UUID::randomUUID).limit(30_000).map(UUID::toString).collect(joining());
     stage(
         database,
         aRow().uen("E1").named("ALPHA\u202EDTL ETP\u2066 \u001b[31mRED\r\nBETA"),
         aRow().uen("E2").named(megabyte),
         aRow().uen("E3").named(random),
         aRow().uen("E4").named("\u0007\u202E"),
-        aRow().uen("E5" + megabyte),
+        aRow().uen("E5" + "5".repeat(30)),
         aRow().uen("E6").companyType(random),
         aRow().uen("E7").named("'; DROP TABLE companies; --"),
         aRow().uen("E8").named("=HYPERLINK(\"http://evil\")"));
@@ -172,7 +173,9 @@ class NightTest extends NightCase {
             "E1|ALPHADTL ETP  [31mRED  BETA",
             "E7|'; DROP TABLE companies; --",
             "E8|=HYPERLINK(\"http://evil\")");
-    assertThat(database.value("SELECT max(length(name) + length(uen) + length(reason)) FROM parked_rows"))
+    assertThat(
+            database.value(
+                "SELECT max(length(name) + length(uen) + length(reason)) FROM parked_rows"))
         .satisfies(longest -> assertThat(Integer.parseInt(longest)).isLessThan(400));
   }
 

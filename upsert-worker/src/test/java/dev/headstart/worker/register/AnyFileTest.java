@@ -13,11 +13,27 @@ import org.junit.jupiter.api.Test;
 class AnyFileTest {
   private static final List<byte[]> PIECES =
       List.of(
-          bytes("U1,ALPHA,62011,Live\n"), bytes("\""), bytes("\"\""), bytes(","), bytes("\n"),
-          bytes("\r\n"), bytes("\r"), bytes("\0"), bytes("\u202E"), bytes("=1+1"), bytes("\t"),
-          bytes("46900"), bytes("na"), bytes("\\N"), bytes("\\."), bytes("A".repeat(3_000)),
-          new byte[] {(byte) 0xC9}, new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80},
-          bytes("\uFEFF"), bytes("\u001b[31m"), bytes("x".repeat(70_000)));
+          bytes("U1,ALPHA,62011,Live\n"),
+          bytes("\""),
+          bytes("\"\""),
+          bytes(","),
+          bytes("\n"),
+          bytes("\r\n"),
+          bytes("\r"),
+          bytes("\0"),
+          bytes("\u202E"),
+          bytes("=1+1"),
+          bytes("\t"),
+          bytes("46900"),
+          bytes("na"),
+          bytes("\\N"),
+          bytes("\\."),
+          bytes("A".repeat(3_000)),
+          new byte[] {(byte) 0xC9},
+          new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80},
+          bytes("\uFEFF"),
+          bytes("\u001b[31m"),
+          bytes("x".repeat(70_000)));
 
   @Test
   void itIsReadToItsEndAndEachLineIsARowOrHasAReason() throws IOException {
