@@ -74,6 +74,16 @@ class NothingLeaksTest {
   }
 
   @Test
+  void ofTheInsideIntoAJob() {
+    stageCompanies();
+    int jobId = chat("46900").path("job.job_id");
+    database.execute(
+        "UPDATE background_jobs SET status = 'error', ended_at = now(), error = 'relation \"companies\" does not exist'");
+    Response job = call().get("/jobs/" + jobId);
+    assertThat(job.<String>path("error")).contains("operator").doesNotContain("relation");
+  }
+
+  @Test
   void intoATrace() {
     spans.forget();
     call().queryParam("of", Canary.of("value")).get("/failing/value");
