@@ -78,7 +78,7 @@ class NothingLeaksTest {
     stageCompanies();
     int jobId = chat("46900").path("job.job_id");
     database.execute(
-        "UPDATE background_jobs SET status = 'error', ended_at = now(), error = 'relation \"companies\" does not exist'");
+        "UPDATE background_jobs SET status = 'error', outcome = 'failed', ended_at = now(), error = 'relation \"companies\" does not exist'");
     Response job = call().get("/jobs/" + jobId);
     assertThat(job.<String>path("error")).contains("operator").doesNotContain("relation");
   }
