@@ -35,10 +35,14 @@ class LicencesIT {
     assertThat(groups).allMatch(group -> libraries.stream().anyMatch(lib -> isOf(group, lib)));
   }
 
-  /** Files are named group.artifact-version.jar, and no artifact has a dot before its version. */
+  /** Files are named group.artifact-version.jar; of artifacts only Jakarta's have dots. */
   private static boolean isOf(String group, String library) {
-    String artifact = library.replaceFirst("-[0-9].*", "");
-    return artifact.startsWith(group + ".") && artifact.indexOf('.', group.length() + 1) < 0;
+    String name = library.replaceFirst("-[0-9].*", "");
+    if (!name.startsWith(group + ".")) {
+      return false;
+    }
+    String artifact = name.substring(group.length() + 1);
+    return artifact.startsWith("jakarta.") || artifact.indexOf('.') < 0;
   }
 
   private static Stream<String> libraries(String module) {
