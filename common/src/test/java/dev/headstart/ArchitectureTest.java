@@ -26,6 +26,7 @@ class ArchitectureTest {
           "paging",
           "problem",
           "settings",
+          "signing",
           "staging",
           "window");
 
@@ -37,11 +38,12 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "industry,",
-    "paging,",
+    "paging, signing",
     "settings,",
     "database,",
     "events,",
     "company,",
+    "signing, settings",
     "window, settings",
     "problem, paging",
     "enrichment, settings",

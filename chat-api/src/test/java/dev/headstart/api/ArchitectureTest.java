@@ -29,6 +29,7 @@ class ArchitectureTest {
                 "dev.headstart.api.access..",
                 "dev.headstart.api.export..",
                 "dev.headstart.api.idempotency..",
+                "dev.headstart.api.receipt..",
                 "dev.headstart.api.register..",
                 "dev.headstart.api.sse.."))
         // A second view of the same chat; it decides nothing by itself.

@@ -19,7 +19,7 @@ public class CompanyTable {
   /** Columns of {@code companies} as a staging row gives them; dead entities never get this far. */
   private static final String SOURCE =
       """
-      SELECT s.staging_id, s.uen, s.entity_name AS name, r.title AS industry_norm,
+      SELECT s.staging_id, s.uen, clean_name(s.entity_name) AS name, r.title AS industry_norm,
              s.primary_ssic_code AS industry_code, s.ssic_version,
              EXTRACT(YEAR FROM s.registration_incorporation_date)::integer AS incorporation_year,
              s.registered AS sg_registered,

@@ -85,7 +85,7 @@ public class ClaimTable {
   static final String PARK =
       """
       INSERT INTO parked_rows (job_id, staging_id, tenant_id, uen, name, reason)
-      SELECT $1, s.staging_id, $3, s.uen, s.entity_name, $4
+      SELECT $1, s.staging_id, $3, left(s.uen, 20), left(clean_name(s.entity_name), 200), $4
       FROM staging_acra_companies s WHERE s.staging_id = $2
       ON CONFLICT (job_id, staging_id) DO UPDATE SET reason = EXCLUDED.reason
       """;

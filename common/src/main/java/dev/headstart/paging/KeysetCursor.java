@@ -1,16 +1,11 @@
 package dev.headstart.paging;
 
+import dev.headstart.signing.KeyRing;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Writes and reads the positions of one list, for one filter and one tenant. A cursor is a position
@@ -23,25 +18,21 @@ import javax.crypto.spec.SecretKeySpec;
 public final class KeysetCursor {
   private static final String VERSION = "2";
   private static final String SEPARATOR = "\u001f";
-  private static final String HMAC = "HmacSHA256";
 
-  /** Half of the HMAC, as RFC 2104 allows: 2^128 guesses are as good as none. */
-  private static final int SIGNATURE_BYTES = 16;
+  private final KeyRing keys;
+  private final String binding;
 
-  private final SecretKeySpec key;
-  private final byte[] binding;
-
-  private KeysetCursor(SecretKeySpec key, byte[] binding) {
-    this.key = key;
+  private KeysetCursor(KeyRing keys, String binding) {
+    this.keys = keys;
     this.binding = binding;
   }
 
-  static KeysetCursor of(byte[] secret, String list, String tenant, List<String> filter) {
+  static KeysetCursor of(KeyRing keys, String list, String tenant, List<String> filter) {
     StringBuilder binding = new StringBuilder(VERSION);
     append(binding, list);
     append(binding, tenant);
     filter.forEach(part -> append(binding, part));
-    return new KeysetCursor(new SecretKeySpec(secret, HMAC), utf8(binding.toString()));
+    return new KeysetCursor(keys, binding.toString());
   }
 
   /** With its length, so that no two bindings read the same. */
@@ -56,10 +47,7 @@ public final class KeysetCursor {
       // Double.toString and Long.toString are read back to exactly the same value.
       text.append(SEPARATOR).append(value);
     }
-    byte[] signed = utf8(text.toString());
-    byte[] cursor = Arrays.copyOf(signed, signed.length + SIGNATURE_BYTES);
-    System.arraycopy(signature(signed), 0, cursor, signed.length, SIGNATURE_BYTES);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
+    return keys.seal(binding, text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -71,36 +59,9 @@ public final class KeysetCursor {
     if (after == null) {
       return Optional.empty();
     }
-    byte[] cursor = decode(after);
-    if (cursor.length <= SIGNATURE_BYTES) {
-      throw wrong();
-    }
-    byte[] signed = Arrays.copyOf(cursor, cursor.length - SIGNATURE_BYTES);
-    byte[] signature = Arrays.copyOfRange(cursor, signed.length, cursor.length);
-    if (!MessageDigest.isEqual(signature, signature(signed))) {
-      throw wrong();
-    }
-    List<String> parts = List.of(text(signed).split(SEPARATOR, -1));
+    byte[] position = keys.open(binding, after).orElseThrow(KeysetCursor::wrong);
+    List<String> parts = List.of(text(position).split(SEPARATOR, -1));
     return Optional.of(new Position(parts.subList(1, parts.size())));
-  }
-
-  private byte[] signature(byte[] signed) {
-    try {
-      Mac mac = Mac.getInstance(HMAC);
-      mac.init(key);
-      mac.update(binding);
-      return Arrays.copyOf(mac.doFinal(signed), SIGNATURE_BYTES);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static byte[] decode(String text) {
-    try {
-      return Base64.getUrlDecoder().decode(text);
-    } catch (IllegalArgumentException e) {
-      throw wrong();
-    }
   }
 
   private static String text(byte[] utf8) {
@@ -109,10 +70,6 @@ public final class KeysetCursor {
     } catch (CharacterCodingException e) {
       throw wrong();
     }
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   static WrongPageException wrong() {

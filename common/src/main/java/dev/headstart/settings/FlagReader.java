@@ -1,6 +1,8 @@
 package dev.headstart.settings;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -14,6 +16,9 @@ import java.util.function.Function;
 
 /** Reads flags one by one and collects what is wrong, so that one start names all wrong flags. */
 public final class FlagReader {
+  /** Of characters, which may be as few as 4 bits each. */
+  private static final int SHORTEST_KEY = 32;
+
   private final Function<String, Optional<String>> valueOf;
   private final List<String> wrong = new ArrayList<>();
 
@@ -24,7 +29,7 @@ public final class FlagReader {
     this.valueOf = valueOf;
   }
 
-  int integer(String name, int fallback, int min, int max) {
+  public int integer(String name, int fallback, int min, int max) {
     return parse(
         name,
         fallback,
@@ -100,6 +105,34 @@ public final class FlagReader {
 
   public Optional<Path> path(String name) {
     return parse(name, Optional.empty(), "a path", text -> Optional.of(Path.of(text)));
+  }
+
+  /** A secret, or what the file holds that the name with _FILE names. Never told to anybody. */
+  public Optional<String> secret(String name) {
+    Optional<String> given = valueOf.apply(name).filter(text -> !text.isBlank());
+    Optional<Path> file = path(name + "_FILE");
+    require(given.isEmpty() || file.isEmpty(), name + " and " + name + "_FILE are both set");
+    if (given.isPresent() || file.isEmpty()) {
+      return given;
+    }
+    try {
+      return Optional.of(Files.readString(file.get()).strip());
+    } catch (IOException e) {
+      wrong.add(name + "_FILE=" + file.get() + " cannot be read");
+      return Optional.empty();
+    }
+  }
+
+  /** One or two secrets, with commas or line breaks between; empty when it is not set. */
+  List<String> keys(String name) {
+    List<String> keys =
+        secret(name).stream()
+            .flatMap(text -> Arrays.stream(text.strip().split("[,\\s]+")))
+            .toList();
+    require(
+        keys.size() <= 2 && keys.stream().allMatch(key -> key.length() >= SHORTEST_KEY),
+        name + " must hold one or two keys of " + SHORTEST_KEY + " characters at least");
+    return keys;
   }
 
   /**

@@ -27,6 +27,8 @@ import java.util.function.Function;
  * @param schedule UPSERT_SCHEDULE
  * @param enrichment ENRICHMENT_MODE
  * @param enrichmentUrl ENRICHMENT_URL, present when {@code enrichment} is HTTP
+ * @param ttfbReceipts TTFB_RECEIPTS, which reports of clients count. Required, nobody can make the
+ *     chat look faster or slower than it is; optional, clients that send no receipt are heard.
  * @param demoWorkerUrl DEMO_WORKER_URL, where a demo's worker listens; with it the page may open
  *     the window, so no deployment sets it
  */
@@ -44,6 +46,7 @@ public record Settings(
     ScheduleMode schedule,
     EnrichmentMode enrichment,
     Optional<URI> enrichmentUrl,
+    ReceiptMode ttfbReceipts,
     Optional<URI> demoWorkerUrl) {
 
   /**
@@ -67,6 +70,7 @@ public record Settings(
             flags.choice("UPSERT_SCHEDULE", ScheduleMode.INTERNAL),
             flags.choice("ENRICHMENT_MODE", EnrichmentMode.REGISTER),
             flags.httpUri("ENRICHMENT_URL"),
+            flags.choice("TTFB_RECEIPTS", ReceiptMode.OPTIONAL),
             flags.httpUri("DEMO_WORKER_URL"));
     flags.require(
         !settings.windowStart().equals(settings.windowEnd()),
@@ -75,6 +79,8 @@ public record Settings(
         settings.enrichment() != EnrichmentMode.HTTP || settings.enrichmentUrl().isPresent(),
         "ENRICHMENT_URL is required when ENRICHMENT_MODE=http");
     flags.postgresUrl("DATABASE_URL");
+    flags.secret("DATABASE_PASSWORD");
+    flags.keys("SIGNING_KEYS");
     flags.integer("DATABASE_CONNECTIONS", 1, 1, 100_000);
     flags.throwIfWrong();
     return settings;

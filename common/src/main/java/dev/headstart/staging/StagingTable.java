@@ -13,7 +13,7 @@ public class StagingTable {
   /** The first rows of each slot's code; a few index probes whatever the size of the register. */
   static final String HEAD =
       """
-      SELECT s.staging_id, s.uen, s.entity_name, slot.code
+      SELECT s.staging_id, s.uen, left(clean_name(s.entity_name), 500) AS entity_name, slot.code
       FROM unnest($2::text[], $3::integer[]) WITH ORDINALITY AS slot(code, rows, place)
       CROSS JOIN LATERAL (
         SELECT staging_id, uen, entity_name FROM staging_acra_companies

@@ -3,6 +3,8 @@ package dev.headstart.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.headstart.signing.KeyRing;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,11 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PagingTest {
-  private static final byte[] KEY = new byte[32];
+  private static final KeyRing KEYS = KeyRing.of(List.of(new byte[32]));
   private final KeysetCursor cursor = cursor("scores", "default");
 
   private static KeysetCursor cursor(String list, String tenant, String... filter) {
-    return KeysetCursor.of(KEY, list, tenant, List.of(filter));
+    return KeysetCursor.of(KEYS, list, tenant, List.of(filter));
   }
 
   @ParameterizedTest
@@ -73,9 +75,8 @@ class PagingTest {
 
   @Test
   void aCursorOfAnotherKeyIsRefused() {
-    byte[] otherKey = KEY.clone();
-    otherKey[0] = 1;
-    String forged = KeysetCursor.of(otherKey, "scores", "default", List.of()).write(0.5, 7L);
+    KeyRing others = KeyRing.of(List.of("another".getBytes(StandardCharsets.UTF_8)));
+    String forged = KeysetCursor.of(others, "scores", "default", List.of()).write(0.5, 7L);
     assertThatThrownBy(() -> cursor.read(forged)).isInstanceOf(WrongPageException.class);
   }
 

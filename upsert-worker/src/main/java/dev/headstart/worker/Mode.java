@@ -4,6 +4,7 @@ import dev.headstart.industry.SsicVersion;
 import dev.headstart.worker.database.DatabaseAddress;
 import dev.headstart.worker.migrate.SchemaMigration;
 import dev.headstart.worker.night.WindowOnce;
+import dev.headstart.worker.register.ImportLimits;
 import dev.headstart.worker.register.RegisterImport;
 import dev.headstart.worker.trigger.RunTrigger;
 import dev.headstart.worker.trigger.WorkerAddress;
@@ -74,9 +75,9 @@ sealed interface Mode {
   record Import(List<Path> files, Optional<SsicVersion> edition) implements Mode {
     @Override
     public int run(Function<String, Optional<String>> flags, PrintStream out, PrintStream err) {
-      return new RegisterImport(DatabaseAddress.read(flags), out, err).run(files, edition)
-          ? DONE
-          : FAILED;
+      RegisterImport register =
+          new RegisterImport(DatabaseAddress.read(flags), ImportLimits.read(flags), out, err);
+      return register.run(files, edition) ? DONE : FAILED;
     }
   }
 

@@ -41,7 +41,9 @@ final class ChatApiProcess implements AutoCloseable {
     builder.environment().putAll(environment);
     builder.environment().put("DATABASE_URL", database.url());
     builder.environment().put("DATABASE_USER", database.user());
-    builder.environment().put("DATABASE_PASSWORD", database.password());
+    // From a file, as a deployment may mount it.
+    Path password = Files.writeString(Path.of("target", "password"), database.password() + "\n");
+    builder.environment().put("DATABASE_PASSWORD_FILE", password.toString());
     builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
     builder.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort));
     process =

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.headstart.settings.Settings;
 import dev.headstart.worker.database.DatabaseAddress;
+import dev.headstart.worker.register.ImportLimits;
 import dev.headstart.worker.trigger.WorkerAddress;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,7 @@ final class EnvironmentNames {
         };
     Settings.read(noted);
     DatabaseAddress.read(noted);
+    ImportLimits.read(noted);
     WorkerAddress.read(noted);
     for (URL model :
         Collections.list(EnvironmentNames.class.getClassLoader().getResources(MODEL))) {

@@ -150,6 +150,9 @@ class ChatPageIT extends PageCase {
                     .value(
                         "SELECT ttfb_ms FROM chat_ttfb_samples ORDER BY sample_id DESC LIMIT 1")))
         .isCloseTo(measured, offset(0.01));
+    assertThat(database().number("SELECT count(receipt_id) FROM chat_ttfb_samples"))
+        .as("with the receipt of the reply")
+        .isPositive();
     assertThat(requests("POST /metrics/ttfb")).hasSize(1);
   }
 }

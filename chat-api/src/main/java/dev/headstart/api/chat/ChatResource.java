@@ -2,6 +2,7 @@ package dev.headstart.api.chat;
 
 import dev.headstart.api.idempotency.Idempotency;
 import dev.headstart.api.idempotency.Keeper;
+import dev.headstart.api.receipt.Receipts;
 import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
@@ -22,10 +23,12 @@ import org.jboss.resteasy.reactive.RestHeader;
 public class ChatResource {
   private final Chat chat;
   private final Idempotency idempotency;
+  private final Receipts receipts;
 
-  ChatResource(Chat chat, Idempotency idempotency) {
+  ChatResource(Chat chat, Idempotency idempotency, Receipts receipts) {
     this.chat = chat;
     this.idempotency = idempotency;
+    this.receipts = receipts;
   }
 
   @POST
@@ -51,10 +54,13 @@ public class ChatResource {
         .map(reply -> Response.ok(reply).build());
   }
 
-  private static Response timed(Response answer, long start) {
+  /**
+   * With the receipt in it, too: browsers hand this header out together with what they measured.
+   */
+  private Response timed(Response answer, long start) {
     double milliseconds = (System.nanoTime() - start) / 1e6;
-    return Response.fromResponse(answer)
-        .header("Server-Timing", String.format(Locale.ROOT, "chat;dur=%.1f", milliseconds))
-        .build();
+    String timing = String.format(Locale.ROOT, "chat;dur=%.1f", milliseconds);
+    String receipt = receipts.issue(milliseconds).map(text -> ", receipt;desc=" + text).orElse("");
+    return Response.fromResponse(answer).header("Server-Timing", timing + receipt).build();
   }
 }

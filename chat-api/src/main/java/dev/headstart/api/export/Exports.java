@@ -70,8 +70,6 @@ public class Exports {
         format.contentType(),
         HttpHeaders.VARY,
         HttpHeaders.ACCEPT,
-        HttpHeaders.CACHE_CONTROL,
-        "no-store",
         HttpHeaders.CONTENT_DISPOSITION,
         "attachment; filename=\"" + name + format.suffix() + "\"");
   }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param rowsPerMinute of the present claim; null unless running
  * @param etaSeconds until all rows of the job are done at that rate; null unless running
  * @param throttle why the worker holds back at the moment; null while it does not
+ * @param error that the job failed as a whole; null when it did not
  * @param errors rows that could not be stored, left out when there are none
  */
 public record JobView(
@@ -37,6 +38,10 @@ public record JobView(
     Long etaSeconds,
     @JsonInclude(JsonInclude.Include.NON_NULL) Errors errors) {
 
+  /** What broke is told to operators: the database's words for it name our tables. */
+  private static final String BROKEN =
+      "It broke, and not by its rows; the operator's log says why.";
+
   /**
    * @param count of all such rows
    * @param sample the first 20 of them
@@ -55,7 +60,7 @@ public record JobView(
         job.outcome(),
         job.stopReason(),
         job.throttle(),
-        job.error(),
+        job.error() == null ? null : BROKEN,
         job.cancelRequested(),
         job.status() == JobStatus.QUEUED ? scheduledFor : null,
         job.createdAt(),

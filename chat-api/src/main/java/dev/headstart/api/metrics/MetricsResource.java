@@ -1,7 +1,13 @@
 package dev.headstart.api.metrics;
 
 import dev.headstart.api.access.Tenant;
+import dev.headstart.api.receipt.Receipt;
+import dev.headstart.api.receipt.Receipts;
 import dev.headstart.problem.Patience;
+import dev.headstart.problem.Problem;
+import dev.headstart.problem.ProblemException;
+import dev.headstart.settings.ReceiptMode;
+import dev.headstart.settings.Settings;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -34,6 +40,8 @@ public class MetricsResource {
   private final TtfbTable samples;
   private final Tenant tenant;
   private final Clock clock;
+  private final Receipts receipts;
+  private final Settings settings;
   private final Timer histogram;
   private final Counter hidden;
   private final Map<String, Reading> latest = new ConcurrentHashMap<>();
@@ -45,6 +53,8 @@ public class MetricsResource {
       TtfbTable samples,
       Tenant tenant,
       Clock clock,
+      Receipts receipts,
+      Settings settings,
       MeterRegistry registry) {
     this.pool = pool;
     this.metrics = metrics;
@@ -52,6 +62,8 @@ public class MetricsResource {
     this.samples = samples;
     this.tenant = tenant;
     this.clock = clock;
+    this.receipts = receipts;
+    this.settings = settings;
     this.histogram = Histograms.chatTtfb(registry);
     this.hidden = Histograms.chatTtfbHidden(registry);
   }
@@ -88,7 +100,35 @@ public class MetricsResource {
       hidden.increment();
       return Uni.createFrom().voidItem();
     }
-    histogram.record(Duration.ofNanos((long) (ms * 1_000_000)));
-    return samples.add(pool, tenant.id(), ms).ifNoItem().after(Patience.WITH_THE_DATABASE).fail();
+    if (report.receipt() != null) {
+      return receipts.read(report.receipt()).chain(receipt -> count(ms, receipt));
+    }
+    return settings.ttfbReceipts() == ReceiptMode.REQUIRED
+        ? Uni.createFrom().voidItem()
+        : add(ms, null);
+  }
+
+  private Uni<Void> count(double ms, Receipt receipt) {
+    if (!receipt.allows(ms, clock.instant())) {
+      throw new ProblemException(
+          Problem.invalid("ttfb_ms", "is not what anybody can have waited for this reply"));
+    }
+    return add(ms, receipt.id());
+  }
+
+  private Uni<Void> add(double ms, Long receiptId) {
+    return samples
+        .add(pool, tenant.id(), ms, receiptId)
+        .ifNoItem()
+        .after(Patience.WITH_THE_DATABASE)
+        .fail()
+        .invoke(isNew -> observe(ms, isNew))
+        .replaceWithVoid();
+  }
+
+  private void observe(double ms, boolean isNew) {
+    if (isNew) {
+      histogram.record(Duration.ofNanos((long) (ms * 1_000_000)));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.headstart.api.metrics;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.headstart.api.receipt.Receipt;
 import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
 
@@ -8,10 +9,12 @@ import dev.headstart.problem.ProblemException;
  * Body of POST /metrics/ttfb: what the client measured for one chat request.
  *
  * @param hidden whether the tab was hidden while it waited; left out, it was not
+ * @param receipt of the reply: {@code receipt} of its header Server-Timing. One receipt counts
+ *     once.
  */
-public record TtfbReport(@JsonProperty("ttfb_ms") Double ttfbMs, Boolean hidden) {
-  /** Ten minutes; what takes longer is a sleeping laptop, not a chat. */
-  private static final double LONGEST_MS = 600_000;
+public record TtfbReport(@JsonProperty("ttfb_ms") Double ttfbMs, Boolean hidden, String receipt) {
+  /** What takes longer is a sleeping laptop, not a chat. */
+  private static final double LONGEST_MS = Receipt.VALID.toMillis();
 
   /** Nobody waited: counted, but part of no percentile. */
   boolean isHidden() {

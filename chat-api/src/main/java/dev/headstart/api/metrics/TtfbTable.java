@@ -8,10 +8,21 @@ import jakarta.inject.Singleton;
 /** The only writer of chat_ttfb_samples. */
 @Singleton
 class TtfbTable {
-  static final String ADD = "INSERT INTO chat_ttfb_samples (tenant_id, ttfb_ms) VALUES ($1, $2)";
+  static final String ADD =
+      """
+      INSERT INTO chat_ttfb_samples (tenant_id, ttfb_ms, receipt_id) VALUES ($1, $2, $3)
+      ON CONFLICT (receipt_id) WHERE receipt_id IS NOT NULL DO NOTHING
+      """;
 
-  Uni<Void> add(SqlClient client, String tenantId, double ttfbMs) {
-    return client.preparedQuery(ADD).execute(Tuple.of(tenantId, ttfbMs)).replaceWithVoid();
+  /**
+   * @param receiptId null for a report without one
+   * @return false when this receipt has counted before
+   */
+  Uni<Boolean> add(SqlClient client, String tenantId, double ttfbMs, Long receiptId) {
+    return client
+        .preparedQuery(ADD)
+        .execute(Tuple.of(tenantId, ttfbMs, receiptId))
+        .map(rows -> rows.rowCount() == 1);
   }
 
   /** Samples are kept for the window of GET /metrics only. */

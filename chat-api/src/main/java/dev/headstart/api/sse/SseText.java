@@ -6,11 +6,10 @@ import java.util.Map;
 
 /** The text of server-sent events, for {@code RestMulti<byte[]>} with {@link #HEADERS}. */
 public final class SseText {
-  /** Proxies must neither keep nor collect what is meant for now. */
+  /** Proxies must not collect what is meant for now. */
   public static final Map<String, List<String>> HEADERS =
       Map.of(
           "Content-Type", List.of("text/event-stream;charset=UTF-8"),
-          "Cache-Control", List.of("no-store"),
           "X-Accel-Buffering", List.of("no"));
 
   private SseText() {}

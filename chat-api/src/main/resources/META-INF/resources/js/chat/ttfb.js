@@ -19,10 +19,12 @@ function report(entry) {
   if (ttfb_ms > LONGEST_MS) return;
   // Behind another tab nobody waits, and the browser takes its time.
   const hidden = document.hidden || lastHidden > entry.startTime;
+  // Says that this reply was really given; browsers hand it out where the connection is safe.
+  const receipt = entry.serverTiming?.find((part) => part.name === "receipt")?.description;
   fetch("metrics/ttfb", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ ttfb_ms, ...(hidden && { hidden }) }),
+    body: JSON.stringify({ ttfb_ms, ...(hidden && { hidden }), ...(receipt && { receipt }) }),
     keepalive: true,
   }).catch(() => {}); // a lost sample is no reason to disturb anybody
 }

@@ -6,11 +6,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.ConnectException;
 import java.time.Duration;
@@ -58,6 +60,22 @@ public class FailingResource {
     return pool.query(
             "DO $$ BEGIN RAISE EXCEPTION 'secret' USING ERRCODE = '" + state + "'; END $$")
         .execute();
+  }
+
+  /** The database quotes the value that it cannot read. */
+  @GET
+  @Operation(hidden = true)
+  @Path("value")
+  public Uni<RowSet<Row>> wrongValue(@QueryParam("of") String value) {
+    return pool.preparedQuery("SELECT $1::text::int").execute(Tuple.of(value));
+  }
+
+  /** So does Java. */
+  @GET
+  @Operation(hidden = true)
+  @Path("number")
+  public int wrongNumber(@QueryParam("of") String value) {
+    return Integer.parseInt(value);
   }
 
   @GET

@@ -167,7 +167,7 @@ public class BatchLoop {
   private static Drained failed(
       Claim claim, Progress progress, Optional<StopReason> stop, RuntimeException e) {
     if (Failure.of(e) == Failure.TRANSIENT) {
-      LOG.warnf("event=job_interrupted job_id=%d cause=%s", claim.jobId(), Failure.reason(e));
+      LOG.warnf("event=job_interrupted job_id=%d cause=%s", claim.jobId(), e);
       return progress.stopped(stop.orElse(StopReason.DATABASE_UNAVAILABLE));
     }
     LOG.errorf(e, "event=job_broken job_id=%d", claim.jobId());

@@ -16,6 +16,9 @@ enum Failure {
   /** idle_in_transaction_session_timeout: this process was stopped for a while. */
   private static final String SILENT_TOO_LONG = "25P03";
 
+  /** A value that no index can hold. */
+  private static final String TOO_LARGE = "54000";
+
   static Failure of(Throwable thrown) {
     Throwable failure = cause(thrown);
     if (!(failure instanceof PgException postgres)) {
@@ -31,6 +34,9 @@ enum Failure {
     }
     if (SILENT_TOO_LONG.equals(postgres.getSqlState())) {
       return TRANSIENT;
+    }
+    if (TOO_LARGE.equals(postgres.getSqlState())) {
+      return ROW;
     }
     return switch (postgres.getSqlState().substring(0, 2)) {
       // data exception, integrity constraint violation, raised by a trigger

@@ -54,7 +54,7 @@ class Leases {
       lease.renew();
     } catch (RuntimeException e) {
       // Tried again in five seconds; after 20 without success the worker counts itself out.
-      LOG.warnf("event=lease_not_renewed cause=%s", e.toString());
+      LOG.warnf("event=lease_not_renewed cause=%s", e);
     }
   }
 

@@ -33,7 +33,7 @@ class Retry {
         if (Failure.of(e) != Failure.TRANSIENT || attempt == TRIES || stop.isRaised()) {
           throw e;
         }
-        LOG.infof("event=batch_retried attempt=%d cause=%s", attempt, Failure.reason(e));
+        LOG.infof("event=batch_retried attempt=%d cause=%s", attempt, e);
         stop.rest(backoff(attempt));
         if (!mayGoOn.getAsBoolean()) {
           throw e;

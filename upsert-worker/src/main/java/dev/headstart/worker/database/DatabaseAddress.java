@@ -1,5 +1,6 @@
 package dev.headstart.worker.database;
 
+import dev.headstart.settings.FlagReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -16,10 +17,13 @@ public record DatabaseAddress(String url, String user, String password) {
    * @param valueOf a flag's value by its name, empty when it is not set
    */
   public static DatabaseAddress read(Function<String, Optional<String>> valueOf) {
+    FlagReader flags = new FlagReader(valueOf);
+    Optional<String> password = flags.secret("DATABASE_PASSWORD");
+    flags.throwIfWrong();
     return new DatabaseAddress(
         set(valueOf, "DATABASE_URL").orElse(DEMO),
         set(valueOf, "DATABASE_USER").orElse("headstart"),
-        set(valueOf, "DATABASE_PASSWORD").orElse("headstart"));
+        password.orElse("headstart"));
   }
 
   public String jdbcUrl() {

@@ -48,7 +48,7 @@ public class NightlyTrigger {
       }
     } catch (RuntimeException e) {
       // The next tick tries again; what was claimed is free when its lease runs out.
-      LOG.warnf("event=pass_failed cause=%s", e.toString());
+      LOG.warnf("event=pass_failed cause=%s", e);
     } finally {
       busy.set(false);
     }

@@ -16,8 +16,8 @@ final class FileStaging {
    *
    * @throws ImportFailedException when the file cannot be read or lacks a column
    */
-  static void check(RegisterFile file) {
-    try (RegisterInput input = RegisterInput.open(file)) {
+  static void check(RegisterFile file, ImportLimits limits) {
+    try (RegisterInput input = RegisterInput.open(file, limits)) {
       header(file, new RecordReader(input));
     } catch (IOException e) {
       throw unreadable(file, 1, e);
@@ -28,10 +28,11 @@ final class FileStaging {
    * @param fileNo the file's number, from 1
    * @return how many records it holds, parked ones included
    */
-  static long stage(RegisterFile file, int fileNo, IncomingCopy copy, ReadSoFar soFar)
+  static long stage(
+      RegisterFile file, ImportLimits limits, int fileNo, IncomingCopy copy, ReadSoFar soFar)
       throws SQLException {
     RecordReader records = null;
-    try (RegisterInput input = RegisterInput.open(file)) {
+    try (RegisterInput input = RegisterInput.open(file, limits)) {
       records = new RecordReader(input);
       RowParser parser = new RowParser(header(file, records));
       long rows = 0;

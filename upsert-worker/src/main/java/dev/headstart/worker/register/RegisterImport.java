@@ -30,11 +30,14 @@ public final class RegisterImport {
   private static final String TIDY = "VACUUM (ANALYZE) staging_acra_companies";
 
   private final DatabaseAddress database;
+  private final ImportLimits limits;
   private final PrintStream out;
   private final PrintStream err;
 
-  public RegisterImport(DatabaseAddress database, PrintStream out, PrintStream err) {
+  public RegisterImport(
+      DatabaseAddress database, ImportLimits limits, PrintStream out, PrintStream err) {
     this.database = database;
+    this.limits = limits;
     this.out = out;
     this.err = err;
   }
@@ -46,7 +49,7 @@ public final class RegisterImport {
   public boolean run(List<Path> paths, Optional<SsicVersion> edition) {
     try {
       List<RegisterFile> files = RegisterFile.find(paths);
-      files.forEach(FileStaging::check);
+      files.forEach(file -> FileStaging.check(file, limits));
       try (Connection connection = database.connect()) {
         ImportSummary summary = importAll(connection, files, edition);
         out.print(summary.text());
@@ -110,7 +113,7 @@ public final class RegisterImport {
     }
   }
 
-  private static long copy(Connection connection, List<RegisterFile> files, Progress progress)
+  private long copy(Connection connection, List<RegisterFile> files, Progress progress)
       throws SQLException {
     try (IncomingCopy copy = new IncomingCopy(connection)) {
       long bytesBefore = 0;
@@ -120,7 +123,7 @@ public final class RegisterImport {
         long rows = rowsBefore;
         rowsBefore +=
             FileStaging.stage(
-                files.get(i), i + 1, copy, (b, r) -> progress.at(bytes + b, rows + r));
+                files.get(i), limits, i + 1, copy, (b, r) -> progress.at(bytes + b, rows + r));
         bytesBefore += files.get(i).bytes();
       }
       progress.at(bytesBefore, rowsBefore);

@@ -7,9 +7,6 @@ import java.util.zip.GZIPInputStream;
 
 /** The bytes of a register file, unpacked, with a guard against files made to fill the machine. */
 final class RegisterInput extends InputStream {
-  /** ACRA's CSV shrinks 6- to 15-fold; a file that grows more than this is no register. */
-  private static final long MAX_GROWTH = 200;
-
   /** Below this nothing is at stake, and a small regular file may shrink very well. */
   private static final long ALWAYS_ALLOWED = 64L * 1024 * 1024;
 
@@ -17,18 +14,20 @@ final class RegisterInput extends InputStream {
 
   private final CountedInput packed;
   private final InputStream in;
+  private final ImportLimits limits;
   private long unpacked;
 
-  private RegisterInput(CountedInput packed, InputStream in) {
+  private RegisterInput(CountedInput packed, InputStream in, ImportLimits limits) {
     this.packed = packed;
     this.in = in;
+    this.limits = limits;
   }
 
-  static RegisterInput open(RegisterFile file) throws IOException {
+  static RegisterInput open(RegisterFile file, ImportLimits limits) throws IOException {
     CountedInput packed = new CountedInput(Files.newInputStream(file.path()));
     try {
       return new RegisterInput(
-          packed, file.isGzip() ? new GZIPInputStream(packed, BUFFER_BYTES) : packed);
+          packed, file.isGzip() ? new GZIPInputStream(packed, BUFFER_BYTES) : packed, limits);
     } catch (IOException e) {
       packed.close();
       throw e;
@@ -50,8 +49,11 @@ final class RegisterInput extends InputStream {
   public int read(byte[] buffer, int offset, int length) throws IOException {
     int n = in.read(buffer, offset, length);
     unpacked += Math.max(n, 0);
-    if (unpacked > ALWAYS_ALLOWED && unpacked / MAX_GROWTH > packed.count()) {
-      throw new IOException("unpacks to more than " + MAX_GROWTH + " times its size");
+    if (unpacked > ALWAYS_ALLOWED && unpacked / limits.growth() > packed.count()) {
+      throw new IOException("unpacks to more than " + limits.growth() + " times its size");
+    }
+    if (unpacked > limits.unpackedBytes()) {
+      throw new IOException("holds more than " + limits.unpackedBytes() + " bytes");
     }
     return n;
   }

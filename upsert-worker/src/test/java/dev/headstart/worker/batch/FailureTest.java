@@ -36,6 +36,7 @@ class FailureTest {
   @CsvSource({
     "23514, ROW", // check constraint
     "22021, ROW", // bad encoding
+    "54000, ROW", // too large for an index
     "40P01, TRANSIENT", // deadlock
     "57P01, TRANSIENT", // the server ends the session
     "57P02, TRANSIENT", // the server crashes

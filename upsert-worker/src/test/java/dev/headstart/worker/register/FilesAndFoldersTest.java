@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +96,20 @@ class FilesAndFoldersTest {
     assertThat(told.err())
         .contains("bomb.csv.gz")
         .contains("unpacks to more than 200 times its size");
+    assertThat(register.staged("uen")).isEmpty();
+  }
+
+  @Test
+  void howMuchAFileMayHoldIsConfigured() {
+    byte[] rows = Arrays.copyOf(oneRow("U1"), 2 * 1024 * 1024);
+    register.limits =
+        ImportLimits.read(
+            name -> Optional.of("1").filter(one -> name.equals("IMPORT_MAX_UNPACKED_MB")));
+
+    for (Path file :
+        List.of(register.file("a.csv.gz", ImportCase.gzip(rows)), register.file("a.csv", rows))) {
+      assertThat(register.importFiles(file).err()).contains("holds more than 1048576 bytes");
+    }
     assertThat(register.staged("uen")).isEmpty();
   }
 

@@ -23,6 +23,7 @@ final class ImportCase {
 
   final TestDatabase database = TestPostgres.freshDatabase();
   final Path folder;
+  ImportLimits limits = ImportLimits.read(name -> Optional.empty());
   private final DatabaseAddress address =
       new DatabaseAddress(database.url(), database.user(), database.password());
 
@@ -68,7 +69,7 @@ final class ImportCase {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     boolean done =
-        new RegisterImport(address, new PrintStream(out, true), new PrintStream(err, true))
+        new RegisterImport(address, limits, new PrintStream(out, true), new PrintStream(err, true))
             .run(Arrays.asList(files), Optional.ofNullable(edition));
     return new Told(done, out.toString(), err.toString());
   }

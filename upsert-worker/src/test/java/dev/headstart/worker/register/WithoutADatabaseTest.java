@@ -61,7 +61,8 @@ class WithoutADatabaseTest {
   private boolean importInto(DatabaseAddress address) {
     try {
       Path file = Files.writeString(folder.resolve("a.csv"), ImportCase.HEADER);
-      return new RegisterImport(address, print(), print()).run(List.of(file), Optional.empty());
+      return new RegisterImport(address, new ImportLimits(1 << 20, 200), print(), print())
+          .run(List.of(file), Optional.empty());
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -3,6 +3,7 @@ package dev.headstart.worker.trigger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.headstart.events.Canary;
 import dev.headstart.settings.WrongFlagsException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -83,10 +84,11 @@ class RunTriggerTest {
 
   @Test
   void theTokenIsReadAnewForEachCall(@TempDir Path folder) throws IOException {
-    Path token = Files.writeString(folder.resolve("token"), "abc\n");
+    Path token = Files.writeString(folder.resolve("token"), Canary.of("token") + "\n");
     worker.run("running", null, AT_FIVE).run("finished", "completed", AT_FIVE);
     trigger(Optional.of(token), Duration.ofMinutes(1));
-    assertThat(worker.requests).containsExactly("POST /runs Bearer abc", "GET /runs/7 Bearer abc");
+    String bearer = " Bearer " + Canary.of("token");
+    assertThat(worker.requests).containsExactly("POST /runs" + bearer, "GET /runs/7" + bearer);
   }
 
   @Test
