@@ -39,9 +39,7 @@ class RowSecurityTest {
           "INSERT INTO industry_overrides (tenant_id, term, ssic_version, codes)"
               + " VALUES ('A', 'x', 2020, '{}')",
           "INSERT INTO industry_misses VALUES ('A', 'x', 1, now())",
-          "INSERT INTO chat_threads (tenant_id, thread_id) VALUES ('A', '"
-              + THREAD
-              + "')",
+          "INSERT INTO chat_threads (tenant_id, thread_id) VALUES ('A', '" + THREAD + "')",
           "INSERT INTO chat_turns (tenant_id, thread_id, run_id, messages)"
               + " VALUES ('A', '"
               + THREAD

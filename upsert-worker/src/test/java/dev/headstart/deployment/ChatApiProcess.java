@@ -40,8 +40,8 @@ final class ChatApiProcess implements AutoCloseable {
             PROGRAM.toString());
     builder.environment().putAll(environment);
     builder.environment().put("DATABASE_URL", database.url());
-    builder.environment().put("DATABASE_USER", database.user());
-    builder.environment().put("DATABASE_PASSWORD", database.password());
+    builder.environment().put("DATABASE_USER", "chat_api");
+    builder.environment().put("DATABASE_PASSWORD", "chat_api");
     builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
     builder.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort));
     process =

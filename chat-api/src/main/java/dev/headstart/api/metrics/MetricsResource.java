@@ -1,12 +1,12 @@
 package dev.headstart.api.metrics;
 
 import dev.headstart.api.access.Tenant;
+import dev.headstart.database.Rooms;
 import dev.headstart.problem.Patience;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,7 +28,7 @@ public class MetricsResource {
 
   private record Reading(Instant askedAt, Uni<OpsMetrics> answer) {}
 
-  private final Pool pool;
+  private final Rooms rooms;
   private final OpsMetricsTable metrics;
   private final NightTable nights;
   private final TtfbTable samples;
@@ -39,14 +39,14 @@ public class MetricsResource {
   private final Map<String, Reading> latest = new ConcurrentHashMap<>();
 
   MetricsResource(
-      Pool pool,
+      Rooms rooms,
       OpsMetricsTable metrics,
       NightTable nights,
       TtfbTable samples,
       Tenant tenant,
       Clock clock,
       MeterRegistry registry) {
-    this.pool = pool;
+    this.rooms = rooms;
     this.metrics = metrics;
     this.nights = nights;
     this.samples = samples;
@@ -70,9 +70,13 @@ public class MetricsResource {
 
   private Reading ask(String tenantId, Instant now) {
     Uni<OpsMetrics> answer =
-        nights
-            .last(pool, tenantId)
-            .chain(last -> metrics.read(pool, tenantId, last))
+        rooms
+            .inRoomOf(
+                tenantId,
+                client ->
+                    nights
+                        .last(client, tenantId)
+                        .chain(last -> metrics.read(client, tenantId, last)))
             .ifNoItem()
             .after(Patience.WITH_THE_DATABASE)
             .fail();
@@ -89,6 +93,11 @@ public class MetricsResource {
       return Uni.createFrom().voidItem();
     }
     histogram.record(Duration.ofNanos((long) (ms * 1_000_000)));
-    return samples.add(pool, tenant.id(), ms).ifNoItem().after(Patience.WITH_THE_DATABASE).fail();
+    String tenantId = tenant.id();
+    return rooms
+        .inRoomOf(tenantId, client -> samples.add(client, tenantId, ms))
+        .ifNoItem()
+        .after(Patience.WITH_THE_DATABASE)
+        .fail();
   }
 }
