@@ -68,8 +68,10 @@ abstract class NightCase {
 
   void enqueue(String tenant, List<Long> head, String... codes) {
     Matches matches = new Matches(SsicVersion.SSIC_2020, List.of(codes), head);
-    TestPool.await(
-        jobs.enqueue(pool, new JobRequest(tenant, List.of(codes), matches, clock.instant())));
+    TestPool.asOwner(
+        database,
+        client ->
+            jobs.enqueue(client, new JobRequest(tenant, List.of(codes), matches, clock.instant())));
   }
 
   /** Does this to the database once, within the transaction of the first batch. */
