@@ -78,7 +78,7 @@ abstract class NightCase {
   void inTheFirstBatch(String sql, Runnable story) {
     database.execute(
         """
-        CREATE FUNCTION interfere() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+        CREATE FUNCTION interfere() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
           IF (SELECT count(*) FROM run_batches) = 1 THEN %s; END IF; RETURN NULL; END $$
         """
             .formatted(sql),
