@@ -38,20 +38,27 @@ final class Installation implements AutoCloseable {
         migrate(name);
         return name;
       }
-      statement.execute("CREATE DATABASE " + name);
+      // Named when it is whole: one that was cut off is made again.
+      statement.execute("DROP DATABASE IF EXISTS unfinished");
+      statement.execute("CREATE DATABASE unfinished");
+      fill("unfinished", entities);
+      statement.execute("ALTER DATABASE unfinished RENAME TO " + name);
     }
-    migrate(name);
-    Path file = home.resolve(name + ".csv.gz");
+    return name;
+  }
+
+  private void fill(String database, int entities) throws Exception {
+    migrate(database);
+    Path file = home.resolve("register.csv.gz");
     System.out.printf("inventing and importing %,d entities%n", entities);
     SampleRegister.write(file, entities, SampleRegister.SEED);
-    worker(name, "import", file.toString()).waitForItsEnd();
+    worker(database, "import", file.toString()).waitForItsEnd();
     Files.delete(file);
-    try (Connection connection = postgres.connect(name);
+    try (Connection connection = postgres.connect(database);
         var statement = connection.createStatement()) {
       statement.execute("CREATE EXTENSION pg_stat_statements");
       statement.execute("VACUUM (ANALYZE)");
     }
-    return name;
   }
 
   private void migrate(String database) throws Exception {
