@@ -3,6 +3,8 @@ package dev.headstart.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +71,41 @@ class RolesTest {
   void theWorkerSeesWhatOthersAreBusyWith() {
     assertThat(DATABASE.value("SELECT pg_has_role('upsert_worker', 'pg_read_all_stats', 'USAGE')"))
         .isEqualTo("t");
+  }
+
+  /** On a server of its own: roles are the server's, and everybody else's are there. */
+  @Test
+  void whoMayNotMakeTheRolesIsToldWhatToRun() throws IOException {
+    try (EmbeddedPostgres server = TestPostgres.startEmbedded()) {
+      String address = "127.0.0.1:" + server.getPort();
+      new TestDatabase(address, "postgres", "postgres", "postgres")
+          .execute(
+              "CREATE ROLE plain_owner LOGIN PASSWORD 'x'",
+              "CREATE DATABASE plain OWNER plain_owner");
+
+      assertThatThrownBy(
+              () -> Migrations.apply("jdbc:postgresql://" + address + "/plain", "plain_owner", "x"))
+          .hasMessageContaining("roles chat_api and upsert_worker are not there")
+          .hasMessageContaining("plain_owner may not create them")
+          .hasMessageContaining("k8s/README.md");
+    }
+  }
+
+  @Test
+  void anOwnerWhoMayMakeRolesMakesThem() throws IOException {
+    try (EmbeddedPostgres server = TestPostgres.startEmbedded()) {
+      String address = "127.0.0.1:" + server.getPort();
+      TestDatabase admin = new TestDatabase(address, "postgres", "postgres", "postgres");
+      admin.execute(
+          "CREATE ROLE maker LOGIN CREATEROLE PASSWORD 'x'", "CREATE DATABASE plain OWNER maker");
+
+      Migrations.apply("jdbc:postgresql://" + address + "/plain", "maker", "x");
+
+      assertThat(
+              admin.rows(
+                  "SELECT rolname, rolcanlogin FROM pg_roles WHERE rolname IN ('chat_api', 'upsert_worker') ORDER BY 1"))
+          .containsExactly("chat_api|f", "upsert_worker|f");
+    }
   }
 
   /** As on managed PostgreSQL, where nobody is superuser and the roles were made before. */

@@ -55,7 +55,7 @@ public final class TestPostgres {
   }
 
   @SuppressWarnings("resource") // it closes itself when the JVM ends
-  private static EmbeddedPostgres startEmbedded() {
+  static EmbeddedPostgres startEmbedded() {
     try {
       return EmbeddedPostgres.builder()
           .setLocaleConfig("locale-provider", "builtin")
