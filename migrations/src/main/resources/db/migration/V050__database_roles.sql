@@ -12,6 +12,10 @@ BEGIN
     ALTER ROLE chat_api SET statement_timeout = '10s';
     ALTER ROLE chat_api SET lock_timeout = '3s';
     ALTER ROLE chat_api SET idle_in_transaction_session_timeout = '10s';
+    -- As it asks for at connecting, which a pooler does not pass on.
+    ALTER ROLE chat_api SET enable_seqscan = off;
+    ALTER ROLE chat_api SET enable_hashjoin = off;
+    ALTER ROLE chat_api SET enable_mergejoin = off;
   END IF;
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'upsert_worker') THEN
     CREATE ROLE upsert_worker NOLOGIN;

@@ -10,6 +10,9 @@ import java.util.Map;
 
 /** PostgreSQL, databases with invented registers, and the services as this build packaged them. */
 final class Installation implements AutoCloseable {
+  /** As its image has it: rows stay in the server, so code is not worth the second compiler. */
+  private static final String WORKER_JVM = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
   private final Path project;
   private final Path home;
   private final int port;
@@ -93,6 +96,7 @@ final class Installation implements AutoCloseable {
     if (mode[0].equals("serve")) {
       comeInAs("upsert_worker", flags);
     }
+    flags.put("JDK_JAVA_OPTIONS", WORKER_JVM);
     return Program.start(
         jar("upsert-worker"), home.resolve("worker-" + mode[0] + ".log"), flags, mode);
   }
