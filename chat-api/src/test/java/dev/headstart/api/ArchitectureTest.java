@@ -49,6 +49,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void rowsOfTenantsAreReachedThroughTheirRoomsOnly() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("Chat") // a preview of the register
+        .and()
+        .doNotHaveSimpleName("RegisterCatalog")
+        .and()
+        .doNotHaveSimpleName("ChatPulse") // figures of processes
+        .and()
+        .doNotHaveSimpleName("DatabaseReady")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("io.vertx.mutiny.sqlclient.Pool")
+        .because("Rooms says whose rows a transaction is about; without it there are none")
+        .check(CLASSES);
+  }
+
+  @Test
   void aRequestNeverWaitsForTheDatabaseOnItsThread() {
     noClasses()
         .should()

@@ -7,9 +7,9 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
 /**
- * Starts the service under test on a database of its own, and hands that database to fields of type
- * {@link TestDatabase}. One database serves all tests of one application start, so a test empties
- * the tables that it counts.
+ * Starts the service under test on a database of its own, as the role it has there, and hands that
+ * database to fields of type {@link TestDatabase}. One database serves all tests of one application
+ * start, so a test empties the tables that it counts.
  */
 public final class PostgresResource implements QuarkusTestResourceLifecycleManager {
   private TestDatabase database;
@@ -17,7 +17,7 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
   @Override
   public Map<String, String> start() {
     database = TestPostgres.freshDatabase();
-    return TestPooler.environment(database);
+    return TestPooler.environment(database.as("chat_api"));
   }
 
   @Override

@@ -57,7 +57,13 @@ public class JobTable {
   static final String FIND =
       "SELECT " + JOB + " FROM background_jobs WHERE tenant_id = $1 AND job_id = $2";
 
-  static final String FIND_ALL = "SELECT " + JOB + " FROM background_jobs WHERE job_id = ANY ($1)";
+  static final String FIND_ALL =
+      "SELECT "
+          + JOB
+          + """
+      FROM background_jobs
+      JOIN unnest($1::text[], $2::bigint[]) AS watched(tenant_id, job_id) USING (tenant_id, job_id)
+      """;
 
   /** $3 is the job after which the page begins, Long.MAX_VALUE for the first page. */
   static final String NEWEST_BEFORE =
@@ -129,11 +135,19 @@ public class JobTable {
     return first(client.preparedQuery(FIND).execute(Tuple.of(tenantId, jobId)));
   }
 
-  /** Jobs of any tenant: for callers who know that each is their tenant's. */
-  public Uni<List<Job>> findAll(SqlClient client, Set<Long> jobIds) {
+  /** A job that somebody of this tenant watches. */
+  public record Watched(String tenantId, long jobId) {}
+
+  /** Jobs of several tenants, each for the tenant that watches it. */
+  public Uni<List<Job>> findAll(SqlClient client, Set<Watched> watched) {
+    List<Watched> all = List.copyOf(watched);
+    Tuple parameters =
+        Tuple.tuple()
+            .addArrayOfString(all.stream().map(Watched::tenantId).toArray(String[]::new))
+            .addArrayOfLong(all.stream().map(Watched::jobId).toArray(Long[]::new));
     return client
         .preparedQuery(FIND_ALL)
-        .execute(Tuple.tuple().addArrayOfLong(jobIds.toArray(Long[]::new)))
+        .execute(parameters)
         .map(rows -> rows.stream().map(JobTable::read).toList());
   }
 

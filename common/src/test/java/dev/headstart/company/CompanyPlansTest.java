@@ -46,6 +46,6 @@ class CompanyPlansTest {
   }
 
   private static String plan(String sql) {
-    return Plan.of(database, sql, "bigint[]", "'{1,2,3}'").text();
+    return Plan.of(database.as("chat_api"), sql, "bigint[]", "'{1,2,3}'").text();
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class CompanyTableTest {
   private static final TestDatabase database = TestPostgres.freshDatabase();
-  private static final TestPool client = new TestPool(database);
+  private static final TestPool client = new TestPool(database.as("chat_api"));
 
   private final CompanyTable companies = new CompanyTable();
 

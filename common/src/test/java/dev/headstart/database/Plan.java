@@ -6,10 +6,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The plan of a statement as the services run it: prepared, with a generic plan. */
+/**
+ * The plan of a statement as the services run it: prepared, with a generic plan, in the room of
+ * tenant default.
+ */
 public record Plan(String text) {
 
   /**
+   * @param database as the role that runs it
    * @param types of the parameters
    * @param arguments as SQL literals
    */
@@ -17,6 +21,8 @@ public record Plan(String text) {
     List<String> lines = new ArrayList<>();
     try (Connection connection = database.connect();
         var statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("SELECT set_config('headstart.tenant', 'default', true)");
       statement.execute("SET plan_cache_mode = force_generic_plan");
       statement.execute("PREPARE it (" + types + ") AS " + sql);
       var result =

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class EnrichmentRequestTableTest {
   private static final TestDatabase database = TestPostgres.freshDatabase();
-  private static final TestPool client = new TestPool(database);
+  private static final TestPool client = new TestPool(database.as("upsert_worker"));
 
   private final EnrichmentRequestTable requests =
       new EnrichmentRequestTable(Settings.read(flag -> Optional.empty()));

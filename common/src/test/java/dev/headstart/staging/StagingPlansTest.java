@@ -28,7 +28,7 @@ class StagingPlansTest {
   void matchesAfterACheckpointAreOneRangeOfTheIndexAloneAndNothingIsSorted() {
     String plan =
         Plan.of(
-                database,
+                database.as("upsert_worker"),
                 StagingTable.MATCHES_AFTER,
                 "smallint, text[], text, bigint, bigint[]",
                 "2020::smallint, '{00010,00011,00012}', '00011', 150000, '{}'")
@@ -44,7 +44,7 @@ class StagingPlansTest {
   void theHeadIsAFewProbesOfTheIndex() {
     String plan =
         Plan.of(
-                database,
+                database.as("chat_api"),
                 StagingTable.HEAD,
                 "smallint, text[], integer[]",
                 "2020::smallint, '{00010,00011}', '{5,5}'")

@@ -57,11 +57,13 @@ public final class Demo {
     startDatabase();
     steps.step("bringing the schema up to date", () -> program("migrate", "migrate"));
     importSample();
-    Map<String, String> environment = environment();
-    Map<String, String> forThePage = new HashMap<>(environment);
+    if (settings.database().isEmpty()) {
+      new DemoDatabase(settings).letServicesIn();
+    }
+    Map<String, String> forThePage = environmentOf(chatApi);
     forThePage.put("DEMO_WORKER_URL", settings.workerUrl());
     chatApi.start(children, forThePage);
-    worker.start(children, environment);
+    worker.start(children, environmentOf(worker));
     for (Service service : List.of(chatApi, worker)) {
       steps.step("waiting for " + service.name(), service::waitUntilReady);
     }
@@ -119,6 +121,16 @@ public final class Demo {
         JavaProgram.shortLived(home.program("upsert-worker"), arguments),
         environment(),
         home.log(log));
+  }
+
+  /** As in production each service has a role; on a database of your own it is who you say. */
+  private Map<String, String> environmentOf(Service service) {
+    Map<String, String> environment = environment();
+    if (settings.database().isEmpty()) {
+      environment.put("DATABASE_USER", DemoDatabase.roleOf(service.name()));
+      environment.put("DATABASE_PASSWORD", DemoDatabase.roleOf(service.name()));
+    }
+    return environment;
   }
 
   private Map<String, String> environment() {

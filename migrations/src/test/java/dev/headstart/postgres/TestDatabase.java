@@ -14,6 +14,11 @@ public record TestDatabase(String address, String name, String user, String pass
     return "postgresql://" + address + "/" + name;
   }
 
+  /** The same database as one of the services sees it; see V050. */
+  public TestDatabase as(String role) {
+    return new TestDatabase(address, name, role, role);
+  }
+
   /** Without DriverManager, which finds no driver for the second class loader that asks. */
   public Connection connect() throws SQLException {
     PGSimpleDataSource source = new PGSimpleDataSource();

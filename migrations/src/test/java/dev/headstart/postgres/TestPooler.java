@@ -66,25 +66,33 @@ public final class TestPooler {
       int port = freePort();
       String[] server = postgres.split(":");
       Path folder = Files.createTempDirectory("pgbouncer");
+      // Each role of a service has its password here and there, and so its own pool.
+      Path users =
+          Files.write(
+              folder.resolve("users"),
+              TestPostgres.ROLES.stream()
+                  .map(role -> "\"" + role + "\" \"" + role + "\"")
+                  .toList());
       Path config =
           Files.writeString(
               folder.resolve("pgbouncer.ini"),
               """
               [databases]
-              * = host=%s port=%s user=postgres password=postgres
+              * = host=%s port=%s
               [pgbouncer]
               listen_addr = 127.0.0.1
               listen_port = %d
               unix_socket_dir =
-              auth_type = any
+              auth_type = plain
+              auth_file = %s
               pool_mode = transaction
               default_pool_size = 10
               max_client_conn = 500
               ignore_startup_parameters = extra_float_digits, statement_timeout, idle_in_transaction_session_timeout, synchronous_commit, enable_seqscan, enable_hashjoin, enable_mergejoin
               """
-                  .formatted(server[0], server[1], port));
+                  .formatted(server[0], server[1], port, users));
       Process process =
-          new ProcessBuilder(command(folder, config))
+          new ProcessBuilder(command(folder, config, users))
               .redirectErrorStream(true)
               .redirectOutput(folder.resolve("log").toFile())
               .start();
@@ -96,12 +104,12 @@ public final class TestPooler {
     }
   }
 
-  private static List<String> command(Path folder, Path config) throws IOException {
+  private static List<String> command(Path folder, Path config, Path users) throws IOException {
     List<String> command = new ArrayList<>(List.of("pgbouncer", "--quiet"));
     if (System.getProperty("user.name").equals("root")) {
       // It refuses to be root; whoever it becomes must be able to read its settings.
       command.addAll(List.of("--user", "nobody"));
-      for (File file : new File[] {folder.toFile(), config.toFile()}) {
+      for (File file : new File[] {folder.toFile(), config.toFile(), users.toFile()}) {
         file.setReadable(true, false);
         file.setExecutable(true, false);
       }

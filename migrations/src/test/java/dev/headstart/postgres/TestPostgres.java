@@ -3,6 +3,7 @@ package dev.headstart.postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -16,6 +17,9 @@ public final class TestPostgres {
 
   private static final String TEMPLATE = "headstart_template";
   private static final String USER = "postgres";
+
+  /** Of the services; each with its name as its password. */
+  static final List<String> ROLES = List.of("chat_api", "upsert_worker");
 
   private TestPostgres() {}
 
@@ -43,11 +47,15 @@ public final class TestPostgres {
     execute(address, "DROP DATABASE IF EXISTS " + TEMPLATE);
     execute(address, "CREATE DATABASE " + TEMPLATE);
     Migrations.apply("jdbc:postgresql://" + address + "/" + TEMPLATE, USER, USER);
+    // The operator's part; services under test come in as these, tests arrange as the superuser.
+    for (String role : ROLES) {
+      execute(address, "ALTER ROLE " + role + " LOGIN PASSWORD '" + role + "'");
+    }
     return address;
   }
 
   @SuppressWarnings("resource") // it closes itself when the JVM ends
-  private static EmbeddedPostgres startEmbedded() {
+  static EmbeddedPostgres startEmbedded() {
     try {
       return EmbeddedPostgres.builder()
           .setLocaleConfig("locale-provider", "builtin")

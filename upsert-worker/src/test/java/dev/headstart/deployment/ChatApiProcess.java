@@ -40,9 +40,9 @@ final class ChatApiProcess implements AutoCloseable {
             PROGRAM.toString());
     builder.environment().putAll(environment);
     builder.environment().put("DATABASE_URL", database.url());
-    builder.environment().put("DATABASE_USER", database.user());
+    builder.environment().put("DATABASE_USER", "chat_api");
     // From a file, as a deployment may mount it.
-    Path password = Files.writeString(Path.of("target", "password"), database.password() + "\n");
+    Path password = Files.writeString(Path.of("target", "password"), "chat_api\n");
     builder.environment().put("DATABASE_PASSWORD_FILE", password.toString());
     builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
     builder.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort));

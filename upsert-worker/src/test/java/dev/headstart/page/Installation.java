@@ -92,8 +92,10 @@ final class Installation {
     builder.redirectOutput(LOGS.resolve(log).toFile());
     builder.environment().putAll(flags);
     builder.environment().put("DATABASE_URL", database.url());
-    builder.environment().put("DATABASE_USER", database.user());
-    builder.environment().put("DATABASE_PASSWORD", database.password());
+    // An import is the owner's; what serves has a role of its own.
+    TestDatabase own = arguments.length > 0 ? database : database.as(module.replace('-', '_'));
+    builder.environment().put("DATABASE_USER", own.user());
+    builder.environment().put("DATABASE_PASSWORD", own.password());
     return builder.start();
   }
 

@@ -2,6 +2,7 @@ package dev.headstart.api.chat;
 
 import dev.headstart.company.CompanyTable;
 import dev.headstart.company.UpsertedCompany;
+import dev.headstart.database.Rooms;
 import dev.headstart.enrichment.EnrichmentPriority;
 import dev.headstart.enrichment.EnrichmentRequestTable;
 import dev.headstart.enrichment.HeadCommitted;
@@ -15,7 +16,6 @@ import dev.headstart.staging.StagingTable;
 import dev.headstart.window.NightWindow;
 import io.opentelemetry.instrumentation.annotations.WithSpan;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +50,7 @@ class HeadImport {
    */
   private static final Duration PATIENCE_FOR_THE_QUEUE = Duration.ofSeconds(3);
 
-  private final Pool pool;
+  private final Rooms rooms;
   private final StagingTable staging;
   private final CompanyTable companies;
   private final EnrichmentRequestTable enrichment;
@@ -60,7 +60,7 @@ class HeadImport {
   private final Event<HeadCommitted> committed;
 
   HeadImport(
-      Pool pool,
+      Rooms rooms,
       StagingTable staging,
       CompanyTable companies,
       EnrichmentRequestTable enrichment,
@@ -68,7 +68,7 @@ class HeadImport {
       Settings settings,
       Clock clock,
       Event<HeadCommitted> committed) {
-    this.pool = pool;
+    this.rooms = rooms;
     this.staging = staging;
     this.companies = companies;
     this.enrichment = enrichment;
@@ -87,7 +87,9 @@ class HeadImport {
     if (slots.isEmpty()) {
       return queueAll(turn, false, beside);
     }
-    return pool.withTransaction(
+    return rooms
+        .inRoomOf(
+            turn.tenantId(),
             transaction ->
                 importHead(transaction, turn, slots).call(head -> beside.apply(transaction, head)))
         .ifNoItem()
@@ -103,7 +105,10 @@ class HeadImport {
    * there before somebody waits for them; writes nothing.
    */
   Uni<Void> rehearse(ChatTurn turnWithoutCodes) {
-    return pool.withTransaction(transaction -> importHead(transaction, turnWithoutCodes, List.of()))
+    return rooms
+        .inRoomOf(
+            turnWithoutCodes.tenantId(),
+            transaction -> importHead(transaction, turnWithoutCodes, List.of()))
         .replaceWithVoid();
   }
 
@@ -147,7 +152,9 @@ class HeadImport {
 
   private Uni<Head> queueAll(
       ChatTurn turn, boolean degraded, BiFunction<SqlClient, Head, Uni<Void>> beside) {
-    return pool.withTransaction(
+    return rooms
+        .inRoomOf(
+            turn.tenantId(),
             transaction ->
                 transaction
                     .query(LIMIT_WAITING)

@@ -1,7 +1,7 @@
 package dev.headstart.api.enrichment;
 
+import dev.headstart.database.Rooms;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -20,13 +20,13 @@ class PipelineEnricher implements Enricher {
 
   private static final int ERROR_LENGTH = 300;
 
-  private final Pool pool;
+  private final Rooms rooms;
   private final RequestQueueTable queue;
   private final Pipeline pipeline;
   private final Outcomes outcomes;
 
-  PipelineEnricher(Pool pool, RequestQueueTable queue, Pipeline pipeline, Outcomes outcomes) {
-    this.pool = pool;
+  PipelineEnricher(Rooms rooms, RequestQueueTable queue, Pipeline pipeline, Outcomes outcomes) {
+    this.rooms = rooms;
     this.queue = queue;
     this.pipeline = pipeline;
     this.outcomes = outcomes;
@@ -34,8 +34,8 @@ class PipelineEnricher implements Enricher {
 
   @Override
   public Uni<Integer> answer(int most) {
-    return queue
-        .take(pool, Math.min(most, BATCH))
+    return rooms
+        .forAllTenants(client -> queue.take(client, Math.min(most, BATCH)))
         .call(this::deliverAll)
         // A full batch of this size, too, says that there may be more.
         .map(taken -> taken.size() == BATCH ? most : taken.size());
@@ -64,7 +64,7 @@ class PipelineEnricher implements Enricher {
     }
     if (status < 300) {
       outcomes.done(1);
-      return queue.done(pool, List.of(request));
+      return rooms.inRoomOf(request.tenantId(), client -> queue.done(client, List.of(request)));
     }
     // Timed out and too many requests: the receiver wants it later. Other 4xx it never wants.
     boolean never = status >= 400 && status < 500 && status != 408 && status != 429;
@@ -75,7 +75,8 @@ class PipelineEnricher implements Enricher {
     outcomes.retried();
     var wait = Backoff.after(request.attempts(), ThreadLocalRandom.current()::nextDouble);
     String shortened = error.substring(0, Math.min(error.length(), ERROR_LENGTH));
-    return queue.retry(pool, request, wait, shortened);
+    return rooms.inRoomOf(
+        request.tenantId(), client -> queue.retry(client, request, wait, shortened));
   }
 
   private Uni<Void> fail(EnrichmentRequest request, String error) {
@@ -83,6 +84,6 @@ class PipelineEnricher implements Enricher {
         "event=enrichment_refused tenant_id=%s company_id=%d event_id=%s cause=%s",
         request.tenantId(), request.companyId(), request.eventId(), error);
     outcomes.failed();
-    return queue.failed(pool, request, error);
+    return rooms.inRoomOf(request.tenantId(), client -> queue.failed(client, request, error));
   }
 }

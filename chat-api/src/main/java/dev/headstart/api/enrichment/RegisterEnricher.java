@@ -1,8 +1,8 @@
 package dev.headstart.api.enrichment;
 
 import dev.headstart.api.enrichment.LeadScoreTable.Scored;
+import dev.headstart.database.Rooms;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -13,7 +13,7 @@ import java.util.Map;
 /** ENRICHMENT_MODE=register: scores and settles a batch in one transaction, or none of it. */
 @Singleton
 class RegisterEnricher implements Enricher {
-  private final Pool pool;
+  private final Rooms rooms;
   private final RequestQueueTable queue;
   private final RegisterFactsTable register;
   private final LeadScoreTable scores;
@@ -21,13 +21,13 @@ class RegisterEnricher implements Enricher {
   private final Clock clock;
 
   RegisterEnricher(
-      Pool pool,
+      Rooms rooms,
       RequestQueueTable queue,
       RegisterFactsTable register,
       LeadScoreTable scores,
       Outcomes outcomes,
       Clock clock) {
-    this.pool = pool;
+    this.rooms = rooms;
     this.queue = queue;
     this.register = register;
     this.scores = scores;
@@ -37,7 +37,8 @@ class RegisterEnricher implements Enricher {
 
   @Override
   public Uni<Integer> answer(int most) {
-    return pool.withTransaction(
+    return rooms
+        .forAllTenants(
             transaction ->
                 queue.take(transaction, most).call(requests -> score(transaction, requests)))
         .map(List::size)

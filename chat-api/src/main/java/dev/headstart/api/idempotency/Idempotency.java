@@ -3,13 +3,13 @@ package dev.headstart.api.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.headstart.api.access.Tenant;
+import dev.headstart.database.Rooms;
 import dev.headstart.problem.Patience;
 import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -33,14 +34,14 @@ public class Idempotency {
       new ProblemException(
           Problem.conflict("A request with this Idempotency-Key is being answered; ask again."));
 
-  private final Pool pool;
+  private final Rooms rooms;
   private final IdempotencyTable table;
   private final Tenant tenant;
   private final ObjectMapper json;
   private final Set<Request> underWay = ConcurrentHashMap.newKeySet();
 
-  Idempotency(Pool pool, IdempotencyTable table, Tenant tenant, ObjectMapper json) {
-    this.pool = pool;
+  Idempotency(Rooms rooms, IdempotencyTable table, Tenant tenant, ObjectMapper json) {
+    this.rooms = rooms;
     this.table = table;
     this.tenant = tenant;
     this.json = json;
@@ -60,11 +61,7 @@ public class Idempotency {
     }
     Request request = new Request(tenant.id(), operation, IdempotencyKey.parse(header).text());
     String fingerprint = fingerprint(text(body));
-    return table
-        .find(pool, request.tenantId(), operation, request.key())
-        .ifNoItem()
-        .after(Patience.WITH_THE_DATABASE)
-        .fail()
+    return find(request)
         .chain(
             kept ->
                 kept.isPresent()
@@ -113,12 +110,17 @@ public class Idempotency {
    * before it could be taken back.
    */
   private Uni<Response> replayOfMeanwhile(Request request, String fingerprint) {
-    return table
-        .find(pool, request.tenantId(), request.operation(), request.key())
+    return find(request).map(kept -> replay(kept.orElseThrow(() -> IN_FLIGHT), fingerprint));
+  }
+
+  private Uni<Optional<KeptAnswer>> find(Request request) {
+    return rooms
+        .inRoomOf(
+            request.tenantId(),
+            client -> table.find(client, request.tenantId(), request.operation(), request.key()))
         .ifNoItem()
         .after(Patience.WITH_THE_DATABASE)
-        .fail()
-        .map(kept -> replay(kept.orElseThrow(() -> IN_FLIGHT), fingerprint));
+        .fail();
   }
 
   private Response replay(KeptAnswer kept, String fingerprint) {
@@ -142,7 +144,7 @@ public class Idempotency {
 
   @Scheduled(every = "1h", delayed = "2m", concurrentExecution = ConcurrentExecution.SKIP)
   Uni<Void> forgetOldAnswers() {
-    return table.forget(pool);
+    return rooms.forAllTenants(table::forget);
   }
 
   private String text(Object value) {

@@ -1,5 +1,6 @@
 package dev.headstart.api.jobs;
 
+import dev.headstart.database.Rooms;
 import dev.headstart.job.Job;
 import dev.headstart.job.JobTable;
 import dev.headstart.problem.Patience;
@@ -10,7 +11,6 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -30,15 +30,15 @@ class JobEvents {
   /** Idle streams are cheap, but one tenant must not take all the connections of a process. */
   static final int STREAMS_PER_TENANT = 200;
 
-  private final Pool pool;
+  private final Rooms rooms;
   private final JobTable jobs;
   private final ParkedSample parked;
   private final JobEventText text;
   private final Clock clock;
   private final Set<JobWatcher> watchers = ConcurrentHashMap.newKeySet();
 
-  JobEvents(Pool pool, JobTable jobs, ParkedSample parked, JobEventText text, Clock clock) {
-    this.pool = pool;
+  JobEvents(Rooms rooms, JobTable jobs, ParkedSample parked, JobEventText text, Clock clock) {
+    this.rooms = rooms;
     this.jobs = jobs;
     this.parked = parked;
     this.text = text;
@@ -78,8 +78,10 @@ class JobEvents {
       return Uni.createFrom().voidItem();
     }
     watchers.forEach(watcher -> watcher.keepAlive(clock.instant()));
-    Set<Long> ids = watchers.stream().map(JobWatcher::jobId).collect(Collectors.toSet());
-    return jobs.findAll(pool, ids)
+    Set<JobTable.Watched> watched =
+        watchers.stream().map(JobWatcher::job).collect(Collectors.toSet());
+    return rooms
+        .forAllTenants(client -> jobs.findAll(client, watched))
         .map(found -> found.stream().map(this::tell).toList())
         .chain(told -> told.isEmpty() ? Uni.createFrom().nullItem() : all(told))
         .ifNoItem()

@@ -2,6 +2,7 @@ package dev.headstart.api.jobs;
 
 import dev.headstart.api.idempotency.Keeper;
 import dev.headstart.api.register.RegisterCatalog;
+import dev.headstart.database.Rooms;
 import dev.headstart.industry.TermResolution;
 import dev.headstart.job.Enqueued;
 import dev.headstart.job.Job;
@@ -16,7 +17,6 @@ import dev.headstart.staging.Matches;
 import dev.headstart.staging.StagedRegister;
 import dev.headstart.window.NightWindow;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -28,7 +28,7 @@ import java.util.TreeSet;
 /** Queues explicit terms as one job without a head. */
 @ApplicationScoped
 class JobQueue {
-  private final Pool pool;
+  private final Rooms rooms;
   private final JobTable jobs;
   private final RegisterCatalog catalog;
   private final JobResponses responses;
@@ -37,13 +37,13 @@ class JobQueue {
   private final Clock clock;
 
   JobQueue(
-      Pool pool,
+      Rooms rooms,
       JobTable jobs,
       RegisterCatalog catalog,
       JobResponses responses,
       Settings settings,
       Clock clock) {
-    this.pool = pool;
+    this.rooms = rooms;
     this.jobs = jobs;
     this.catalog = catalog;
     this.responses = responses;
@@ -77,7 +77,9 @@ class JobQueue {
     Matches matches = new Matches(register.tree().version(), List.copyOf(codes), List.of());
     JobRequest request =
         new JobRequest(tenantId, terms, matches, window.scheduledFor(clock.instant()));
-    return pool.withTransaction(
+    return rooms
+        .inRoomOf(
+            tenantId,
             transaction ->
                 jobs.enqueue(transaction, request)
                     .map(enqueued -> answer(enqueued, terms, notUnderstood))

@@ -2,6 +2,7 @@ package dev.headstart.api.jobs;
 
 import dev.headstart.api.sse.SseText;
 import dev.headstart.job.Job;
+import dev.headstart.job.JobTable;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,10 @@ final class JobWatcher {
 
   String tenantId() {
     return tenantId;
+  }
+
+  JobTable.Watched job() {
+    return new JobTable.Watched(tenantId, jobId);
   }
 
   long jobId() {

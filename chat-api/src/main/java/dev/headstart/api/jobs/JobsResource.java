@@ -3,6 +3,7 @@ package dev.headstart.api.jobs;
 import dev.headstart.api.access.Tenant;
 import dev.headstart.api.idempotency.Idempotency;
 import dev.headstart.api.sse.SseText;
+import dev.headstart.database.Rooms;
 import dev.headstart.job.Job;
 import dev.headstart.job.JobTable;
 import dev.headstart.job.ParkedRow;
@@ -14,7 +15,7 @@ import dev.headstart.problem.Patience;
 import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
@@ -37,7 +38,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Queue, watch and cancel jobs. */
 @Path("/jobs")
 public class JobsResource {
-  private final Pool pool;
+  private final Rooms rooms;
   private final JobTable jobs;
   private final JobQueue queue;
   private final JobResponses responses;
@@ -48,7 +49,7 @@ public class JobsResource {
   private final Tenant tenant;
 
   JobsResource(
-      Pool pool,
+      Rooms rooms,
       JobTable jobs,
       JobQueue queue,
       JobResponses responses,
@@ -57,7 +58,7 @@ public class JobsResource {
       Idempotency idempotency,
       Cursors cursors,
       Tenant tenant) {
-    this.pool = pool;
+    this.rooms = rooms;
     this.jobs = jobs;
     this.queue = queue;
     this.responses = responses;
@@ -90,16 +91,18 @@ public class JobsResource {
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   public Uni<Page<JobView>> newest(@RestQuery String limit, @RestQuery String after) {
-    PageLimit rows = PageLimit.parse(limit);
+    PageLimit page = PageLimit.parse(limit);
     return inTime(
-        cursors.of("jobs", tenant.id(), List.of()).chain(cursor -> newest(rows, cursor, after)));
+        cursors.of("jobs", tenant.id(), List.of()).chain(cursor -> newest(page, cursor, after)));
   }
 
-  private Uni<Page<JobView>> newest(PageLimit rows, KeysetCursor cursor, String after) {
+  private Uni<Page<JobView>> newest(PageLimit page, KeysetCursor cursor, String after) {
     long before = cursor.read(after).map(position -> position.whole(0)).orElse(Long.MAX_VALUE);
-    return jobs.newest(pool, tenant.id(), rows.rowsToFetch(), before)
+    String tenantId = tenant.id();
+    return rooms
+        .inRoomOf(tenantId, client -> jobs.newest(client, tenantId, page.rowsToFetch(), before))
         .map(found -> found.stream().map(job -> responses.view(job, List.of())).toList())
-        .map(views -> Page.of(views, rows, view -> cursor.write(view.jobId())));
+        .map(views -> Page.of(views, page, view -> cursor.write(view.jobId())));
   }
 
   @GET
@@ -107,10 +110,7 @@ public class JobsResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Uni<Response> status(@PathParam("job_id") String id, @Context Request request) {
     long jobId = JobNumber.parse(id);
-    return inTime(
-        jobs.find(pool, tenant.id(), jobId)
-            .map(job -> orNotFound(job, jobId))
-            .chain(job -> responses.status(job, request, () -> parked(job))));
+    return inTime(find(jobId).chain(job -> responses.status(job, request, () -> parked(job))));
   }
 
   /** Each change of the job until its end; the client that comes back says what it saw last. */
@@ -122,10 +122,7 @@ public class JobsResource {
     String tenantId = tenant.id();
     events.admit(tenantId);
     return RestMulti.fromUniResponse(
-        inTime(
-            jobs.find(pool, tenantId, jobId)
-                .map(job -> orNotFound(job, jobId))
-                .invoke(job -> endReconnecting(job, lastEventId))),
+        inTime(find(jobId).invoke(job -> endReconnecting(job, lastEventId))),
         job -> events.of(tenantId, job, lastEventId),
         job -> SseText.HEADERS);
   }
@@ -141,9 +138,7 @@ public class JobsResource {
   @Path("/{job_id}/events")
   public Uni<Response> headOfEvents(@PathParam("job_id") String id) {
     long jobId = JobNumber.parse(id);
-    return inTime(jobs.find(pool, tenant.id(), jobId))
-        .map(job -> orNotFound(job, jobId))
-        .map(job -> Response.ok().type(MediaType.SERVER_SENT_EVENTS).build());
+    return inTime(find(jobId)).map(job -> Response.ok().type(MediaType.SERVER_SENT_EVENTS).build());
   }
 
   @POST
@@ -151,15 +146,29 @@ public class JobsResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Uni<JobView> cancel(@PathParam("job_id") String id) {
     long jobId = JobNumber.parse(id);
+    String tenantId = tenant.id();
     return inTime(
-        jobs.cancel(pool, tenant.id(), jobId)
-            .chain(
-                cancelled ->
-                    cancelled.isPresent()
-                        ? Uni.createFrom().item(cancelled)
-                        : jobs.find(pool, tenant.id(), jobId))
+        rooms
+            .inRoomOf(tenantId, client -> cancel(client, tenantId, jobId))
             .map(job -> orNotFound(job, jobId))
             .chain(job -> parked(job).map(parked -> responses.view(job, parked))));
+  }
+
+  /** One that has ended stays as it is. */
+  private Uni<Optional<Job>> cancel(SqlClient client, String tenantId, long jobId) {
+    return jobs.cancel(client, tenantId, jobId)
+        .chain(
+            cancelled ->
+                cancelled.isPresent()
+                    ? Uni.createFrom().item(cancelled)
+                    : jobs.find(client, tenantId, jobId));
+  }
+
+  private Uni<Job> find(long jobId) {
+    String tenantId = tenant.id();
+    return rooms
+        .inRoomOf(tenantId, client -> jobs.find(client, tenantId, jobId))
+        .map(job -> orNotFound(job, jobId));
   }
 
   private static <T> Uni<T> inTime(Uni<T> answer) {

@@ -1,10 +1,10 @@
 package dev.headstart.api.jobs;
 
+import dev.headstart.database.Rooms;
 import dev.headstart.job.Job;
 import dev.headstart.job.JobTable;
 import dev.headstart.job.ParkedRow;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -14,17 +14,17 @@ class ParkedSample {
   /** Contract: errors.sample holds at most 20 rows. */
   private static final int SAMPLE = 20;
 
-  private final Pool pool;
+  private final Rooms rooms;
   private final JobTable jobs;
 
-  ParkedSample(Pool pool, JobTable jobs) {
-    this.pool = pool;
+  ParkedSample(Rooms rooms, JobTable jobs) {
+    this.rooms = rooms;
     this.jobs = jobs;
   }
 
   Uni<List<ParkedRow>> of(String tenantId, Job job) {
     return job.parked() == 0
         ? Uni.createFrom().item(List.of())
-        : jobs.parked(pool, tenantId, job.jobId(), SAMPLE);
+        : rooms.inRoomOf(tenantId, client -> jobs.parked(client, tenantId, job.jobId(), SAMPLE));
   }
 }

@@ -2,6 +2,7 @@ package dev.headstart.api.langgraph;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.headstart.api.access.Tenant;
 import dev.headstart.api.chat.Chat;
 import dev.headstart.api.chat.ChatReply;
 import dev.headstart.api.sse.SseText;
@@ -22,12 +23,14 @@ class Runs {
   private final Threads threads;
   private final RunText text;
   private final RunsUnderWay underWay;
+  private final Tenant tenant;
 
-  Runs(Chat chat, Threads threads, RunText text, RunsUnderWay underWay) {
+  Runs(Chat chat, Threads threads, RunText text, RunsUnderWay underWay, Tenant tenant) {
     this.chat = chat;
     this.threads = threads;
     this.text = text;
     this.underWay = underWay;
+    this.tenant = tenant;
   }
 
   /** The answer to a question that is not kept. */
@@ -81,12 +84,13 @@ class Runs {
 
   /** Metadata and the question at once, the answer when it is there, or an error. */
   Multi<byte[]> stream(Run run, StoredThread thread) {
+    String tenantId = tenant.id();
     return Multi.createFrom()
         .emitter(
             client -> {
               AtomicBoolean takenBack = new AtomicBoolean();
               // First, since whoever has the first event may cancel.
-              underWay.add(run, () -> client.emit(text.cancelled()).complete());
+              underWay.add(tenantId, run, () -> client.emit(text.cancelled()).complete());
               client.emit(text.metadata(run));
               client.emit(text.values(run.asked(thread.messages())));
               Cancellable beats =
@@ -102,7 +106,7 @@ class Runs {
               client.onTermination(
                   () -> {
                     takenBack.set(true);
-                    underWay.remove(run);
+                    underWay.remove(tenantId, run);
                     beats.cancel();
                     work.cancel();
                   });

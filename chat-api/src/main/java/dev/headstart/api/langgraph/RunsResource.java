@@ -2,6 +2,7 @@ package dev.headstart.api.langgraph;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.headstart.api.access.Tenant;
 import dev.headstart.api.sse.SseText;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -25,11 +26,13 @@ public class RunsResource {
   private final Runs runs;
   private final Threads threads;
   private final RunsUnderWay underWay;
+  private final Tenant tenant;
 
-  RunsResource(Runs runs, Threads threads, RunsUnderWay underWay) {
+  RunsResource(Runs runs, Threads threads, RunsUnderWay underWay, Tenant tenant) {
     this.runs = runs;
     this.threads = threads;
     this.underWay = underWay;
+    this.tenant = tenant;
   }
 
   @POST
@@ -61,9 +64,10 @@ public class RunsResource {
   public Uni<Response> cancel(
       @PathParam("thread_id") String id, @PathParam("run_id") String runId) {
     UUID run = ThreadRequest.threadId(runId);
+    String tenantId = tenant.id();
     return threads
         .find(ThreadRequest.threadId(id))
-        .invoke(thread -> underWay.cancel(thread.threadId(), run))
+        .invoke(thread -> underWay.cancel(tenantId, thread.threadId(), run))
         .map(thread -> Response.accepted(Map.of()).build());
   }
 

@@ -8,27 +8,28 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The runs whose answer this process is about to stream, so that they can be cancelled. */
 @Singleton
 class RunsUnderWay {
-  private record Key(UUID threadId, UUID runId) {}
+  /** A client chooses the ids of threads, so two tenants may have the same. */
+  private record Key(String tenantId, UUID threadId, UUID runId) {}
 
   private final Map<Key, Runnable> runs = new ConcurrentHashMap<>();
 
-  void add(Run run, Runnable end) {
-    runs.put(key(run), end);
+  void add(String tenantId, Run run, Runnable end) {
+    runs.put(key(tenantId, run), end);
   }
 
-  void remove(Run run) {
-    runs.remove(key(run));
+  void remove(String tenantId, Run run) {
+    runs.remove(key(tenantId, run));
   }
 
   /** Takes back what is not yet committed; a run that is over stays as it is. */
-  void cancel(UUID threadId, UUID runId) {
-    Runnable end = runs.remove(new Key(threadId, runId));
+  void cancel(String tenantId, UUID threadId, UUID runId) {
+    Runnable end = runs.remove(new Key(tenantId, threadId, runId));
     if (end != null) {
       end.run();
     }
   }
 
-  private static Key key(Run run) {
-    return new Key(run.threadId(), run.runId());
+  private static Key key(String tenantId, Run run) {
+    return new Key(tenantId, run.threadId(), run.runId());
   }
 }

@@ -19,12 +19,14 @@ class ThreadTable {
   private static final String THREAD =
       """
       t.thread_id, t.created_at, t.updated_at, t.turns, t.metadata::text AS metadata,
-      (SELECT run_id FROM chat_turns WHERE turn_id = t.last_turn) AS last_run,
+      (SELECT run_id FROM chat_turns
+       WHERE tenant_id = t.tenant_id AND turn_id = t.last_turn) AS last_run,
       (WITH RECURSIVE path AS (
-         SELECT turn_id, parent_turn, messages FROM chat_turns WHERE turn_id = t.last_turn
+         SELECT turn_id, parent_turn, messages FROM chat_turns
+         WHERE tenant_id = t.tenant_id AND turn_id = t.last_turn
          UNION ALL
          SELECT p.turn_id, p.parent_turn, p.messages
-         FROM path JOIN chat_turns p ON p.turn_id = path.parent_turn
+         FROM path JOIN chat_turns p ON p.tenant_id = t.tenant_id AND p.turn_id = path.parent_turn
        )
        SELECT COALESCE(jsonb_agg(message ORDER BY turn_id, place), '[]')::text
        FROM path, jsonb_array_elements(messages) WITH ORDINALITY AS m (message, place)) AS messages
@@ -77,7 +79,7 @@ class ThreadTable {
   static final String TURNS =
       """
       SELECT t.run_id, p.run_id AS parent_run, t.created_at, t.messages::text AS messages
-      FROM chat_turns t LEFT JOIN chat_turns p ON p.turn_id = t.parent_turn
+      FROM chat_turns t LEFT JOIN chat_turns p ON p.tenant_id = $1 AND p.turn_id = t.parent_turn
       WHERE t.tenant_id = $1 AND t.thread_id = $2 ORDER BY t.turn_id
       """;
 

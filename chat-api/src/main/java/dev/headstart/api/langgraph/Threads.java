@@ -4,25 +4,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.headstart.api.access.Tenant;
+import dev.headstart.database.Rooms;
 import dev.headstart.problem.Patience;
 import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /** The threads of the tenant of the present call; nobody can name another tenant. */
 @Singleton
 class Threads {
-  private final Pool pool;
+  private final Rooms rooms;
   private final ThreadTable table;
   private final Tenant tenant;
 
-  Threads(Pool pool, ThreadTable table, Tenant tenant) {
-    this.pool = pool;
+  Threads(Rooms rooms, ThreadTable table, Tenant tenant) {
+    this.rooms = rooms;
     this.table = table;
     this.tenant = tenant;
   }
@@ -32,7 +34,7 @@ class Threads {
    */
   Uni<StoredThread> create(ThreadRequest request) {
     UUID threadId = request.threadId();
-    return inTime(table.create(pool, tenant.id(), threadId, request.metadata()))
+    return inRoom((client, own) -> table.create(client, own, threadId, request.metadata()))
         .invoke(
             created -> {
               if (!created && !request.mayExist()) {
@@ -46,7 +48,7 @@ class Threads {
    * @throws ProblemException 404
    */
   Uni<StoredThread> find(UUID threadId) {
-    return inTime(table.find(pool, tenant.id(), threadId))
+    return inRoom((client, own) -> table.find(client, own, threadId))
         .map(
             thread ->
                 thread.orElseThrow(
@@ -54,13 +56,14 @@ class Threads {
   }
 
   Uni<StoredThread> update(UUID threadId, JsonNode metadata) {
-    return inTime(table.update(pool, tenant.id(), threadId, metadata))
+    return inRoom((client, own) -> table.update(client, own, threadId, metadata))
         .chain(updated -> find(threadId));
   }
 
   Uni<List<StoredThread>> search(ThreadRequest request) {
-    return inTime(
-        table.search(pool, tenant.id(), request.metadata(), request.limit(100), request.offset()));
+    return inRoom(
+        (client, own) ->
+            table.search(client, own, request.metadata(), request.limit(100), request.offset()));
   }
 
   /**
@@ -104,8 +107,7 @@ class Threads {
    * @param beforeCommit throws when it is not wanted any more
    */
   Uni<Void> append(Run run, ObjectNode answer, Runnable beforeCommit) {
-    return inTime(
-        pool.withTransaction(transaction -> append(transaction, run, answer).invoke(beforeCommit)));
+    return inRoom((transaction, own) -> append(transaction, run, answer).invoke(beforeCommit));
   }
 
   /** The same in the caller's transaction. */
@@ -120,7 +122,9 @@ class Threads {
 
   /** Adds a turn without a run. */
   Uni<Void> append(UUID threadId, StoredTurn turn) {
-    return inTime(append(pool, threadId, JsonNodeFactory.instance.objectNode(), turn));
+    return inRoom(
+        (transaction, own) ->
+            append(transaction, threadId, JsonNodeFactory.instance.objectNode(), turn));
   }
 
   /**
@@ -156,7 +160,7 @@ class Threads {
   }
 
   private Uni<TurnTree> tree(StoredThread thread) {
-    return inTime(table.turns(pool, tenant.id(), thread.threadId()))
+    return inRoom((client, own) -> table.turns(client, own, thread.threadId()))
         .map(turns -> new TurnTree(thread, turns));
   }
 
@@ -169,7 +173,12 @@ class Threads {
             .toList();
   }
 
-  private static <T> Uni<T> inTime(Uni<T> answer) {
-    return answer.ifNoItem().after(Patience.WITH_THE_DATABASE).fail();
+  private <T> Uni<T> inRoom(BiFunction<SqlConnection, String, Uni<T>> work) {
+    String tenantId = tenant.id();
+    return rooms
+        .inRoomOf(tenantId, client -> work.apply(client, tenantId))
+        .ifNoItem()
+        .after(Patience.WITH_THE_DATABASE)
+        .fail();
   }
 }

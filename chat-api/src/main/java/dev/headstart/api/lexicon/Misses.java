@@ -1,13 +1,13 @@
 package dev.headstart.api.lexicon;
 
 import dev.headstart.api.access.Tenant;
+import dev.headstart.database.Rooms;
 import dev.headstart.industry.Ignored;
 import dev.headstart.industry.IndustryResolver;
 import dev.headstart.industry.Resolution;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ public class Misses {
   /** More between two writes is a flood, and no list for a person to read. */
   private static final int MOST = 1_000;
 
-  private final Pool pool;
+  private final Rooms rooms;
   private final MissTable table;
   private final Tenant tenant;
   private Map<Term, Long> seen = new HashMap<>();
@@ -37,8 +37,8 @@ public class Misses {
   /** How often a tenant's term found nothing. */
   record Counted(String tenantId, String term, long count) {}
 
-  Misses(Pool pool, MissTable table, Tenant tenant) {
-    this.pool = pool;
+  Misses(Rooms rooms, MissTable table, Tenant tenant) {
+    this.rooms = rooms;
     this.table = table;
     this.tenant = tenant;
   }
@@ -67,8 +67,8 @@ public class Misses {
     if (counted.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
-    return table
-        .add(pool, counted)
+    return rooms
+        .forAllTenants(client -> table.add(client, counted))
         .onFailure()
         .invoke(e -> LOG.warnf("event=misses_lost count=%d cause=%s", counted.size(), e))
         .onFailure()
@@ -84,6 +84,6 @@ public class Misses {
 
   @Scheduled(every = "24h", delayed = "10m", concurrentExecution = ConcurrentExecution.SKIP)
   Uni<Void> forgetOldOnes() {
-    return table.forget(pool).replaceWithVoid();
+    return rooms.forAllTenants(table::forget).replaceWithVoid();
   }
 }

@@ -3,6 +3,7 @@ package dev.headstart.api.lexicon;
 import dev.headstart.api.access.Tenant;
 import dev.headstart.api.register.OverrideTable;
 import dev.headstart.api.register.RegisterCatalog;
+import dev.headstart.database.Rooms;
 import dev.headstart.industry.IndustryResolver;
 import dev.headstart.industry.SsicTree;
 import dev.headstart.paging.Cursors;
@@ -13,7 +14,7 @@ import dev.headstart.problem.Patience;
 import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What the tenant means by a term, where it differs from our lexicon. */
@@ -31,15 +33,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class OverridesResource {
   private static final int LONGEST_TERM = 80;
 
-  private final Pool pool;
+  private final Rooms rooms;
   private final OverrideTable table;
   private final RegisterCatalog catalog;
   private final Cursors cursors;
   private final Tenant tenant;
 
   OverridesResource(
-      Pool pool, OverrideTable table, RegisterCatalog catalog, Cursors cursors, Tenant tenant) {
-    this.pool = pool;
+      Rooms rooms, OverrideTable table, RegisterCatalog catalog, Cursors cursors, Tenant tenant) {
+    this.rooms = rooms;
     this.table = table;
     this.catalog = catalog;
     this.cursors = cursors;
@@ -48,23 +50,23 @@ public class OverridesResource {
 
   @GET
   public Uni<Page<OverrideView>> list(@RestQuery String limit, @RestQuery String after) {
-    PageLimit rows = PageLimit.parse(limit);
+    PageLimit page = PageLimit.parse(limit);
     return patiently(
-        cursors.of("overrides", tenant.id(), List.of()).chain(cursor -> page(cursor, after, rows)));
+        cursors.of("overrides", tenant.id(), List.of()).chain(cursor -> page(cursor, after, page)));
   }
 
-  private Uni<Page<OverrideView>> page(KeysetCursor cursor, String after, PageLimit rows) {
+  private Uni<Page<OverrideView>> page(KeysetCursor cursor, String after, PageLimit page) {
     String from = cursor.read(after).map(position -> position.text(0)).orElse("");
-    return table
-        .after(pool, tenant.id(), from, rows.rowsToFetch())
+    return inRoom((client, own) -> table.after(client, own, from, page.rowsToFetch()))
         .map(found -> found.stream().map(OverrideView::of).toList())
-        .map(found -> Page.of(found, rows, row -> cursor.write(row.term())));
+        .map(found -> Page.of(found, page, row -> cursor.write(row.term())));
   }
 
   @GET
   @Path("/{term}")
   public Uni<OverrideView> find(@PathParam("term") String term) {
-    return patiently(table.find(pool, tenant.id(), compared(term)))
+    String compared = compared(term);
+    return patiently(inRoom((client, own) -> table.find(client, own, compared)))
         .map(found -> found.map(OverrideView::of).orElseThrow(() -> unknown(term)));
   }
 
@@ -79,7 +81,9 @@ public class OverridesResource {
     SsicTree tree = catalog.current().tree();
     List<String> codes = request.checked(tree);
     String noted = request.noted();
-    return patiently(table.put(pool, tenant.id(), compared(term), tree.version(), codes, noted))
+    String compared = compared(term);
+    return patiently(
+            inRoom((client, own) -> table.put(client, own, compared, tree.version(), codes, noted)))
         .call(catalog::refresh)
         .map(OverrideView::of);
   }
@@ -87,10 +91,16 @@ public class OverridesResource {
   @DELETE
   @Path("/{term}")
   public Uni<Void> delete(@PathParam("term") String term) {
-    return patiently(table.delete(pool, tenant.id(), compared(term)))
+    String compared = compared(term);
+    return patiently(inRoom((client, own) -> table.delete(client, own, compared)))
         .invoke(deleted -> refuse(!deleted, term))
         .call(catalog::refresh)
         .replaceWithVoid();
+  }
+
+  private <T> Uni<T> inRoom(BiFunction<SqlClient, String, Uni<T>> work) {
+    String tenantId = tenant.id();
+    return rooms.inRoomOf(tenantId, client -> work.apply(client, tenantId));
   }
 
   private static void refuse(boolean unknown, String term) {

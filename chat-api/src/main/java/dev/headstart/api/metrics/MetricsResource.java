@@ -3,6 +3,7 @@ package dev.headstart.api.metrics;
 import dev.headstart.api.access.Tenant;
 import dev.headstart.api.receipt.Receipt;
 import dev.headstart.api.receipt.Receipts;
+import dev.headstart.database.Rooms;
 import dev.headstart.problem.Patience;
 import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
@@ -12,7 +13,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,7 +34,7 @@ public class MetricsResource {
 
   private record Reading(Instant askedAt, Uni<OpsMetrics> answer) {}
 
-  private final Pool pool;
+  private final Rooms rooms;
   private final OpsMetricsTable metrics;
   private final NightTable nights;
   private final TtfbTable samples;
@@ -47,7 +47,7 @@ public class MetricsResource {
   private final Map<String, Reading> latest = new ConcurrentHashMap<>();
 
   MetricsResource(
-      Pool pool,
+      Rooms rooms,
       OpsMetricsTable metrics,
       NightTable nights,
       TtfbTable samples,
@@ -56,7 +56,7 @@ public class MetricsResource {
       Receipts receipts,
       Settings settings,
       MeterRegistry registry) {
-    this.pool = pool;
+    this.rooms = rooms;
     this.metrics = metrics;
     this.nights = nights;
     this.samples = samples;
@@ -82,9 +82,13 @@ public class MetricsResource {
 
   private Reading ask(String tenantId, Instant now) {
     Uni<OpsMetrics> answer =
-        nights
-            .last(pool, tenantId)
-            .chain(last -> metrics.read(pool, tenantId, last))
+        rooms
+            .inRoomOf(
+                tenantId,
+                client ->
+                    nights
+                        .last(client, tenantId)
+                        .chain(last -> metrics.read(client, tenantId, last)))
             .ifNoItem()
             .after(Patience.WITH_THE_DATABASE)
             .fail();
@@ -117,8 +121,9 @@ public class MetricsResource {
   }
 
   private Uni<Void> add(double ms, Long receiptId) {
-    return samples
-        .add(pool, tenant.id(), ms, receiptId)
+    String tenantId = tenant.id();
+    return rooms
+        .inRoomOf(tenantId, client -> samples.add(client, tenantId, ms, receiptId))
         .ifNoItem()
         .after(Patience.WITH_THE_DATABASE)
         .fail()

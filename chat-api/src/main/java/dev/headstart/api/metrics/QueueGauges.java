@@ -1,23 +1,23 @@
 package dev.headstart.api.metrics;
 
 import dev.headstart.api.metrics.LevelTable.Levels;
+import dev.headstart.database.Rooms;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.ToDoubleFunction;
 
 /** Levels for Prometheus; no number rather than an old one while the database does not answer. */
 @ApplicationScoped
 class QueueGauges {
-  private final Pool pool;
+  private final Rooms rooms;
   private final LevelTable table;
   private volatile Levels levels = Levels.UNKNOWN;
 
-  QueueGauges(Pool pool, LevelTable table, MeterRegistry registry) {
-    this.pool = pool;
+  QueueGauges(Rooms rooms, LevelTable table, MeterRegistry registry) {
+    this.rooms = rooms;
     this.table = table;
     gauge(registry, "upsert.job.queue.depth", Levels::queuedJobs);
     gauge(registry, "upsert.job.overdue.seconds", Levels::overdueSeconds);
@@ -33,8 +33,8 @@ class QueueGauges {
 
   @Scheduled(every = "15s", concurrentExecution = ConcurrentExecution.SKIP)
   Uni<Void> refresh() {
-    return table
-        .read(pool)
+    return rooms
+        .forAllTenants(table::read)
         .onFailure()
         .recoverWithItem(Levels.UNKNOWN)
         .invoke(read -> levels = read)

@@ -1,6 +1,7 @@
 package dev.headstart.api.register;
 
 import dev.headstart.api.access.Tenant;
+import dev.headstart.database.Rooms;
 import dev.headstart.industry.IndustryResolver;
 import dev.headstart.industry.Lexicon;
 import dev.headstart.industry.SsicTable;
@@ -39,6 +40,7 @@ public class RegisterCatalog {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Pool pool;
+  private final Rooms rooms;
   private final SsicTable ssic;
   private final StagingTable staging;
   private final OverrideTable overrides;
@@ -56,12 +58,14 @@ public class RegisterCatalog {
 
   RegisterCatalog(
       Pool pool,
+      Rooms rooms,
       SsicTable ssic,
       StagingTable staging,
       OverrideTable overrides,
       Tenant tenant,
       Event<StagedRegister> loaded) {
     this.pool = pool;
+    this.rooms = rooms;
     this.ssic = ssic;
     this.staging = staging;
     this.overrides = overrides;
@@ -108,8 +112,8 @@ public class RegisterCatalog {
 
   /** Reloads when an import has ended or an override has changed since the last load. */
   public Uni<Void> refresh() {
-    return pool.query(NEWEST)
-        .execute()
+    return rooms
+        .forAllTenants(client -> client.query(NEWEST).execute())
         .map(rows -> rows.iterator().next())
         .map(row -> new Seen(row.getLong("newest"), row.getString("overrides")))
         .chain(now -> now.equals(seen) ? Uni.createFrom().voidItem() : load(now));
@@ -138,7 +142,7 @@ public class RegisterCatalog {
   private Uni<Registers> registers(List<CodeCount> counts) {
     // Building the indexes takes a tenth of a second, too long for an event loop.
     return resolver(StagedRegister.editionOf(counts))
-        .chain(resolver -> overrides.all(pool).map(all -> new Read(resolver, all)))
+        .chain(resolver -> rooms.forAllTenants(overrides::all).map(all -> new Read(resolver, all)))
         .emitOn(Infrastructure.getDefaultExecutor())
         .map(read -> Registers.of(read.resolver(), read.overrides(), counts));
   }

@@ -1,6 +1,7 @@
 package dev.headstart.api.scores;
 
 import dev.headstart.api.access.Tenant;
+import dev.headstart.database.Rooms;
 import dev.headstart.paging.Cursors;
 import dev.headstart.paging.KeysetCursor;
 import dev.headstart.paging.Page;
@@ -8,20 +9,19 @@ import dev.headstart.paging.PageLimit;
 import dev.headstart.paging.PagedList;
 import dev.headstart.problem.Patience;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
 import java.util.List;
 
 /** The tenant's lead scores, best first. */
 @Singleton
 class ScoreList {
-  private final Pool pool;
+  private final Rooms rooms;
   private final ScoreListTable table;
   private final Cursors cursors;
   private final Tenant tenant;
 
-  ScoreList(Pool pool, ScoreListTable table, Cursors cursors, Tenant tenant) {
-    this.pool = pool;
+  ScoreList(Rooms rooms, ScoreListTable table, Cursors cursors, Tenant tenant) {
+    this.rooms = rooms;
     this.table = table;
     this.cursors = cursors;
     this.tenant = tenant;
@@ -31,18 +31,20 @@ class ScoreList {
     String tenantId = tenant.id();
     return cursors
         .of("scores", tenantId, List.of())
-        .map(cursor -> new OfTenant(pool, table, tenantId, cursor));
+        .map(cursor -> new OfTenant(rooms, table, tenantId, cursor));
   }
 
-  private record OfTenant(Pool pool, ScoreListTable table, String tenantId, KeysetCursor cursor)
+  private record OfTenant(Rooms rooms, ScoreListTable table, String tenantId, KeysetCursor cursor)
       implements PagedList<LeadScoreRow> {
     @Override
     public Uni<Page<LeadScoreRow>> page(String after, PageLimit limit) {
       var position = cursor.read(after);
       double score = position.map(p -> p.number(0)).orElse(ScoreListTable.BEFORE_FIRST_SCORE);
       long companyId = position.map(p -> p.whole(1)).orElse(ScoreListTable.BEFORE_FIRST_ID);
-      return table
-          .after(pool, tenantId, score, companyId, limit.rowsToFetch())
+      return rooms
+          .inRoomOf(
+              tenantId,
+              client -> table.after(client, tenantId, score, companyId, limit.rowsToFetch()))
           .ifNoItem()
           .after(Patience.WITH_THE_DATABASE)
           .fail()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.headstart.api.PostgresResource;
+import dev.headstart.database.Rooms;
 import dev.headstart.enrichment.EnrichmentPriority;
 import dev.headstart.postgres.TestDatabase;
 import dev.headstart.settings.Settings;
@@ -12,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestProfile(Undisturbed.class)
 class PipelineEnricherTest {
   TestDatabase database;
-  @Inject Pool pool;
+  @Inject Rooms rooms;
   @Inject Vertx vertx;
   @Inject ObjectMapper json;
   @Inject RequestQueueTable queue;
@@ -67,7 +67,7 @@ class PipelineEnricherTest {
     Map<String, String> flags = Map.of("ENRICHMENT_MODE", "http", "ENRICHMENT_URL", receiver.url());
     Settings settings = Settings.read(name -> Optional.ofNullable(flags.get(name)));
     Pipeline pipeline = new Pipeline(vertx, json, settings);
-    return new PipelineEnricher(pool, queue, pipeline, outcomes).answer(200);
+    return new PipelineEnricher(rooms, queue, pipeline, outcomes).answer(200);
   }
 
   private int answered() {
@@ -159,7 +159,7 @@ class PipelineEnricherTest {
   @Test
   void aRequestLeftBehindByACrashIsDueAgainWhenItsLeaseEnds() {
     request(1, EnrichmentPriority.HEAD);
-    var taken = queue.take(pool, 10).await().indefinitely();
+    var taken = rooms.forAllTenants(client -> queue.take(client, 10)).await().indefinitely();
     assertThat(answered()).as("leased").isZero();
     assertThat(
             database.value(
@@ -189,17 +189,17 @@ class PipelineEnricherTest {
   void headsGoBeforeTheRowsOfTheNight() {
     request(200, EnrichmentPriority.NIGHT);
     database.execute("UPDATE enrichment_requests SET priority = 0 WHERE company_id = 200");
-    var first = queue.take(pool, 1).await().indefinitely();
+    var first = rooms.forAllTenants(client -> queue.take(client, 1)).await().indefinitely();
     assertThat(first).extracting(EnrichmentRequest::companyId).containsExactly(200L);
   }
 
   @Test
   void anAnswerToAnEarlierEventDoesNotSettleANewOne() {
     request(1, EnrichmentPriority.HEAD);
-    var taken = queue.take(pool, 1).await().indefinitely();
+    var taken = rooms.forAllTenants(client -> queue.take(client, 1)).await().indefinitely();
     database.execute(
         "UPDATE enrichment_requests SET status = 'pending', event_id = gen_random_uuid()");
-    queue.done(pool, taken).await().indefinitely();
+    rooms.forAllTenants(client -> queue.done(client, taken)).await().indefinitely();
     assertThat(states()).containsExactly("pending|1|null");
   }
 }

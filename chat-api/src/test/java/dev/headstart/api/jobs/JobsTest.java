@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.headstart.api.PostgresResource;
 import dev.headstart.api.idempotency.Keeper;
 import dev.headstart.api.register.RegisterCatalog;
+import dev.headstart.database.Rooms;
 import dev.headstart.job.JobTable;
 import dev.headstart.postgres.TestDatabase;
 import dev.headstart.problem.ProblemException;
@@ -23,7 +24,6 @@ import dev.headstart.settings.Settings;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JobsTest {
   TestDatabase database;
   @Inject RegisterCatalog catalog;
-  @Inject Pool pool;
+  @Inject Rooms rooms;
   @Inject JobTable jobs;
   @Inject JobResponses responses;
 
@@ -61,7 +61,7 @@ class JobsTest {
     Settings settings =
         Settings.read(
             flag -> flag.equals("STAGING_UPSERT_MODE") ? Optional.of(mode) : Optional.empty());
-    JobQueue queue = new JobQueue(pool, jobs, catalog, responses, settings, Clock.systemUTC());
+    JobQueue queue = new JobQueue(rooms, jobs, catalog, responses, settings, Clock.systemUTC());
     assertThatThrownBy(() -> queue.enqueue("default", List.of("46900"), Keeper.NOTHING))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("STAGING_UPSERT_MODE is " + mode);

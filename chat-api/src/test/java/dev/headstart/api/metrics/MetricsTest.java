@@ -8,12 +8,12 @@ import static org.hamcrest.Matchers.hasKey;
 
 import dev.headstart.api.ManagementPort;
 import dev.headstart.api.PostgresResource;
+import dev.headstart.database.Rooms;
 import dev.headstart.postgres.TestDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(PostgresResource.class)
 class MetricsTest {
   TestDatabase database;
-  @Inject Pool pool;
+  @Inject Rooms rooms;
   @Inject OpsMetricsTable table;
   @Inject NightTable nights;
   @Inject TtfbTable samples;
@@ -43,9 +43,11 @@ class MetricsTest {
   }
 
   private OpsMetrics read() {
-    return nights
-        .last(pool, "default")
-        .chain(last -> table.read(pool, "default", last))
+    return rooms
+        .inRoomOf(
+            "default",
+            client ->
+                nights.last(client, "default").chain(last -> table.read(client, "default", last)))
         .await()
         .indefinitely();
   }
@@ -225,7 +227,7 @@ class MetricsTest {
         INSERT INTO chat_ttfb_samples (tenant_id, ttfb_ms, reported_at)
         SELECT 'default', n, now() - n * INTERVAL '1 hour' FROM generate_series(20, 30) n
         """);
-    assertThat(samples.forget(pool).await().indefinitely()).isEqualTo(7);
+    assertThat(rooms.forAllTenants(samples::forget).await().indefinitely()).isEqualTo(7);
   }
 
   @Test

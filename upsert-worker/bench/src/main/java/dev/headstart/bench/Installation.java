@@ -66,6 +66,12 @@ final class Installation implements AutoCloseable {
 
   private void migrate(String database) throws Exception {
     worker(database, "migrate").waitForItsEnd();
+    try (Connection connection = postgres.connect(database);
+        var statement = connection.createStatement()) {
+      for (String role : new String[] {"chat_api", "upsert_worker"}) {
+        statement.execute("ALTER ROLE " + role + " LOGIN PASSWORD '" + role + "'");
+      }
+    }
   }
 
   String workerUrl() {
@@ -87,6 +93,9 @@ final class Installation implements AutoCloseable {
     Map<String, String> flags = flags(database, port + 1, port + 2);
     flags.put("UPSERT_MAX_PER_JOB", "100000000");
     flags.put("UPSERT_SCHEDULE", "external");
+    if (mode[0].equals("serve")) {
+      comeInAs("upsert_worker", flags);
+    }
     flags.put("JDK_JAVA_OPTIONS", WORKER_JVM);
     return Program.start(
         jar("upsert-worker"), home.resolve("worker-" + mode[0] + ".log"), flags, mode);
@@ -94,9 +103,16 @@ final class Installation implements AutoCloseable {
 
   Program chatApi(String database) throws Exception {
     Map<String, String> flags = flags(database, port + 3, port + 4);
+    comeInAs("chat_api", flags);
     Program chat = Program.start(jar("chat-api"), home.resolve("chat-api.log"), flags);
     chat.waitUntilReady(port + 4);
     return chat;
+  }
+
+  /** What serves has a role of its own, as in production; the rest is the owner's. */
+  private static void comeInAs(String role, Map<String, String> flags) {
+    flags.put("DATABASE_USER", role);
+    flags.put("DATABASE_PASSWORD", role);
   }
 
   private Map<String, String> flags(String database, int httpPort, int managementPort) {

@@ -63,7 +63,8 @@ final class HandMadeWorker implements AutoCloseable {
     trigger = new NightlyTrigger(night, stop);
   }
 
-  private Pool pool(TestDatabase database, int silenceMs) {
+  private Pool pool(TestDatabase owned, int silenceMs) {
+    TestDatabase database = owned.as("upsert_worker");
     PgConnectOptions options =
         PgConnectOptions.fromUri(database.url())
             .setUser(database.user())

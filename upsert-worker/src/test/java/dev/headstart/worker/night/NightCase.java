@@ -68,15 +68,17 @@ abstract class NightCase {
 
   void enqueue(String tenant, List<Long> head, String... codes) {
     Matches matches = new Matches(SsicVersion.SSIC_2020, List.of(codes), head);
-    TestPool.await(
-        jobs.enqueue(pool, new JobRequest(tenant, List.of(codes), matches, clock.instant())));
+    TestPool.asOwner(
+        database,
+        client ->
+            jobs.enqueue(client, new JobRequest(tenant, List.of(codes), matches, clock.instant())));
   }
 
   /** Does this to the database once, within the transaction of the first batch. */
   void inTheFirstBatch(String sql, Runnable story) {
     database.execute(
         """
-        CREATE FUNCTION interfere() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+        CREATE FUNCTION interfere() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
           IF (SELECT count(*) FROM run_batches) = 1 THEN %s; END IF; RETURN NULL; END $$
         """
             .formatted(sql),

@@ -86,7 +86,7 @@ class SharedNightTest extends NightCase {
     database.execute(
         "CREATE TABLE horizons (pid integer, xact_start timestamptz)",
         """
-        CREATE FUNCTION look() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+        CREATE FUNCTION look() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
           INSERT INTO horizons SELECT pid, xact_start FROM pg_stat_activity
           WHERE datname = current_database() AND xact_start IS NOT NULL
             AND pid <> pg_backend_pid() AND application_name = 'upsert-worker';

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headstart.database.TestPool;
 import dev.headstart.postgres.TestDatabase;
 import dev.headstart.postgres.TestPostgres;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LoadTableTest {
   private static final TestDatabase database = TestPostgres.freshDatabase();
-  private static final TestPool client = new TestPool(database);
+  private static final TestPool client = new TestPool(database.as("upsert_worker"));
 
   @BeforeEach
   void silence() {
@@ -40,6 +44,27 @@ class LoadTableTest {
           (gen_random_uuid(), 800, 0, now())
         """);
     assertThat(read().chatP95Ms()).isEqualTo(31);
+  }
+
+  @Test
+  void othersThatAreBusyCount() throws Exception {
+    TestDatabase chat = database.as("chat_api");
+    try (var connection = chat.connect();
+        var statement = connection.createStatement()) {
+      CompletableFuture<Void> busy =
+          CompletableFuture.runAsync(() -> execute(statement, "SELECT pg_sleep(30)"));
+      Awaitility.await().until(() -> read().backends() == 1);
+      statement.cancel();
+      busy.join();
+    }
+  }
+
+  private static void execute(Statement statement, String sql) {
+    try {
+      statement.execute(sql);
+    } catch (SQLException cancelled) {
+      // As intended.
+    }
   }
 
   private static Load read() {

@@ -21,7 +21,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,6 @@ public class RunsTest {
   }
 
   TestDatabase database;
-  @Inject Pool pool;
   @Inject JobTable jobs;
   @Inject SettableClock clock;
   @Inject NightlyTrigger trigger;
@@ -66,8 +64,11 @@ public class RunsTest {
     clock.setSingapore("2026-11-23T16:00");
     stageMany(database, 40, "R", "46900");
     Matches matches = new Matches(SsicVersion.SSIC_2020, List.of("46900"), List.of());
-    TestPool.await(
-        jobs.enqueue(pool, new JobRequest("acme", List.of("46900"), matches, clock.instant())));
+    TestPool.asOwner(
+        database,
+        client ->
+            jobs.enqueue(
+                client, new JobRequest("acme", List.of("46900"), matches, clock.instant())));
   }
 
   @AfterEach

@@ -16,7 +16,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.Test;
 class TriggeredNightTest {
   @TestHTTPResource URI worker;
   TestDatabase database;
-  @Inject Pool pool;
   @Inject JobTable jobs;
   @Inject SettableClock clock;
 
@@ -45,8 +43,11 @@ class TriggeredNightTest {
     clock.setSingapore("2026-11-24T01:30");
     stageMany(database, 40, "T", "46900");
     Matches matches = new Matches(SsicVersion.SSIC_2020, List.of("46900"), List.of());
-    TestPool.await(
-        jobs.enqueue(pool, new JobRequest("acme", List.of("46900"), matches, clock.instant())));
+    TestPool.asOwner(
+        database,
+        client ->
+            jobs.enqueue(
+                client, new JobRequest("acme", List.of("46900"), matches, clock.instant())));
 
     assertThat(trigger()).isZero();
     assertThat(trigger()).isZero();
