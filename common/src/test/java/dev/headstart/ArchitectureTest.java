@@ -21,6 +21,7 @@ class ArchitectureTest {
           "database",
           "enrichment",
           "events",
+          "identity",
           "industry",
           "job",
           "paging",
@@ -44,6 +45,7 @@ class ArchitectureTest {
     "company,",
     "window, settings",
     "problem, paging",
+    "identity, problem settings",
     "enrichment, settings",
     "staging, industry",
     "job, staging industry"

@@ -1,6 +1,6 @@
 package dev.headstart.api;
 
-import dev.headstart.settings.Settings;
+import dev.headstart.settings.StartCheck;
 import dev.headstart.settings.WrongFlagsException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -16,7 +16,7 @@ public final class ChatApi {
 
   public static void main(String... args) {
     try {
-      Settings.read(name -> Optional.ofNullable(System.getenv(name)));
+      StartCheck.service(name -> Optional.ofNullable(System.getenv(name)));
     } catch (WrongFlagsException e) {
       System.err.println(e.getMessage());
       System.exit(WRONG_FLAGS);

@@ -10,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
@@ -96,11 +97,25 @@ final class ProblemRoutes {
       send(call, expected.problem());
       return;
     }
+    Optional<Problem> refusal = Refusal.of(call.failure());
+    if (refusal.isPresent()) {
+      refuse(call, refusal.get());
+      return;
+    }
     int status = call.statusCode() < 400 ? 500 : call.statusCode();
     if (status == 500 && call.failure() != null) {
       LOG.error("event=call_failed", call.failure());
     }
     send(call, Problem.ofStatus(status));
+  }
+
+  private void refuse(RoutingContext call, Problem problem) {
+    if (problem.status() == 401) {
+      call.response().putHeader("WWW-Authenticate", Refusal.challenge(call.failure()));
+    } else if (problem.status() == 503) {
+      LOG.warnf("event=issuer_unavailable cause=%s", call.failure());
+    }
+    send(call, problem);
   }
 
   private void send(RoutingContext call, Problem problem) {

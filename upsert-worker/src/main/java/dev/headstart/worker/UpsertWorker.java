@@ -1,6 +1,6 @@
 package dev.headstart.worker;
 
-import dev.headstart.settings.Settings;
+import dev.headstart.settings.StartCheck;
 import dev.headstart.settings.WrongFlagsException;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public final class UpsertWorker {
   private static int run(String... args) {
     try {
       // Flags first: a service that cannot start must say so before it touches anything.
-      Settings.read(UpsertWorker::flag);
+      StartCheck.program(UpsertWorker::flag);
       return CommandLine.parse(args).run(UpsertWorker::flag, System.out, System.err);
     } catch (WrongFlagsException e) {
       System.err.println(e.getMessage());

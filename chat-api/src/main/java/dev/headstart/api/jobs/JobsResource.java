@@ -3,6 +3,7 @@ package dev.headstart.api.jobs;
 import dev.headstart.api.access.Tenant;
 import dev.headstart.api.idempotency.Idempotency;
 import dev.headstart.api.sse.SseText;
+import dev.headstart.identity.May;
 import dev.headstart.job.Job;
 import dev.headstart.job.JobTable;
 import dev.headstart.job.ParkedRow;
@@ -15,6 +16,7 @@ import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
@@ -35,6 +37,7 @@ import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Queue, watch and cancel jobs. */
+@RolesAllowed(May.QUEUE_AND_WATCH_JOBS)
 @Path("/jobs")
 public class JobsResource {
   private final Pool pool;
@@ -146,6 +149,7 @@ public class JobsResource {
         .map(job -> Response.ok().type(MediaType.SERVER_SENT_EVENTS).build());
   }
 
+  @RolesAllowed(May.CANCEL_JOBS)
   @POST
   @Path("/{job_id}/cancel")
   @Produces(MediaType.APPLICATION_JSON)

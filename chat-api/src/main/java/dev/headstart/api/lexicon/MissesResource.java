@@ -1,6 +1,7 @@
 package dev.headstart.api.lexicon;
 
 import dev.headstart.api.access.Tenant;
+import dev.headstart.identity.May;
 import dev.headstart.paging.Cursors;
 import dev.headstart.paging.KeysetCursor;
 import dev.headstart.paging.Page;
@@ -8,6 +9,7 @@ import dev.headstart.paging.PageLimit;
 import dev.headstart.problem.Patience;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,6 +22,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The tenant's terms that found nothing, newest first. */
+@RolesAllowed(May.CHANGE_LEXICON)
 @Path("/industries/misses")
 @Produces(MediaType.APPLICATION_JSON)
 public class MissesResource {

@@ -1,12 +1,14 @@
 package dev.headstart.api.metrics;
 
 import dev.headstart.api.access.Tenant;
+import dev.headstart.identity.May;
 import dev.headstart.problem.Patience;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Figures for the ops page, and the clients' reports of what they waited. */
+@RolesAllowed(May.READ_FIGURES)
 @Path("/metrics")
 @Produces(MediaType.APPLICATION_JSON)
 public class MetricsResource {
@@ -79,6 +82,7 @@ public class MetricsResource {
     return new Reading(now, answer.memoize().indefinitely());
   }
 
+  @RolesAllowed(May.REPORT_TTFB)
   @POST
   @Path("/ttfb")
   @Consumes(MediaType.APPLICATION_JSON)
