@@ -14,7 +14,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Whoever calls while nobody is identified: one caller with all roles. Else of no effect. */
+/** Whoever calls while nobody is identified, whatever token it sends. Else of no effect. */
 @ApplicationScoped
 class Everybody implements HttpAuthenticationMechanism {
   /** Before tokens are looked at; theirs is 1000. */
@@ -31,7 +31,6 @@ class Everybody implements HttpAuthenticationMechanism {
                 .item(
                     QuarkusSecurityIdentity.builder()
                         .setPrincipal(new QuarkusPrincipal("everybody"))
-                        .addRoles(Role.ALL)
                         .build());
   }
 

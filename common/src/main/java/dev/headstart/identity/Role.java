@@ -22,7 +22,7 @@ public final class Role {
   /** A clock: opens the nightly window and waits for its end. */
   public static final String TRIGGER = "trigger";
 
-  static final Set<String> ALL = Set.of(SDR, OPS, ADMIN, TRIGGER);
+  private static final Set<String> ALL = Set.of(SDR, OPS, ADMIN, TRIGGER);
 
   private static final Map<String, List<String>> BELOW =
       Map.of(

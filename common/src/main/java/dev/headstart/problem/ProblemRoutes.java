@@ -93,8 +93,7 @@ final class ProblemRoutes {
 
   private void failed(RoutingContext call) {
     if (call.failure() instanceof ProblemException expected) {
-      expected.retryAfter().ifPresent(seconds -> call.response().putHeader("Retry-After", seconds));
-      send(call, expected.problem());
+      send(call, expected);
       return;
     }
     Optional<Problem> refusal = Refusal.of(call.failure());
@@ -115,7 +114,12 @@ final class ProblemRoutes {
     } else if (problem.status() == 503) {
       LOG.warnf("event=issuer_unavailable cause=%s", call.failure());
     }
-    send(call, problem);
+    send(call, new ProblemException(problem));
+  }
+
+  private void send(RoutingContext call, ProblemException e) {
+    e.retryAfter().ifPresent(seconds -> call.response().putHeader("Retry-After", seconds));
+    send(call, e.problem());
   }
 
   private void send(RoutingContext call, Problem problem) {

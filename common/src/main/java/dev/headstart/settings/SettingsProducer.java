@@ -2,7 +2,6 @@ package dev.headstart.settings;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
@@ -23,9 +22,6 @@ final class SettingsProducer {
 
   /** The framework's own flags may also stand in files, as properties. */
   static Function<String, Optional<String>> flags(Config config) {
-    return name ->
-        config.getOptionalValue(
-            name.startsWith("QUARKUS_") ? name.toLowerCase(Locale.ROOT).replace('_', '.') : name,
-            String.class);
+    return name -> config.getOptionalValue(StartCheck.property(name), String.class);
   }
 }

@@ -2,6 +2,7 @@ package dev.headstart.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -9,6 +10,20 @@ import java.util.function.Function;
 /** All that can be wrong with the flags of a program, said in one line before it starts. */
 public final class StartCheck {
   private StartCheck() {}
+
+  /**
+   * A flag as it was given to this process, by its name: in the environment, and the framework's
+   * own also as a system property, which goes before.
+   */
+  public static Optional<String> given(String name) {
+    return Optional.ofNullable(System.getProperty(property(name)))
+        .or(() -> Optional.ofNullable(System.getenv(name)));
+  }
+
+  /** QUARKUS_HTTP_HOST is quarkus.http.host; our own flags have no other name. */
+  static String property(String name) {
+    return name.startsWith("QUARKUS_") ? name.toLowerCase(Locale.ROOT).replace('_', '.') : name;
+  }
 
   /**
    * @param valueOf a flag's value by its name, empty when it is not set

@@ -53,6 +53,14 @@ class TokensTest {
   }
 
   @Test
+  void aResourceThatSaysNothingIsClosedToEverybody() {
+    for (String forgotten : List.of("/endless", "/failing/missing")) {
+      given().get(forgotten).then().statusCode(401);
+      given().auth().oauth2(token("admin").signed()).get(forgotten).then().statusCode(403);
+    }
+  }
+
+  @Test
   void aGoodTokenIsBelieved() {
     jobs(sdr().signed()).statusCode(200).body("items.job_id", equalTo(List.of(1)));
   }

@@ -4,7 +4,6 @@ import dev.headstart.paging.Page;
 import dev.headstart.paging.PageLimit;
 import dev.headstart.paging.PagedList;
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestMulti;
 
 /** A list without end, and one whose third page cannot be fetched. */
-@PermitAll
 @Path("/endless")
 public class EndlessResource {
   static final AtomicInteger PAGES = new AtomicInteger();
