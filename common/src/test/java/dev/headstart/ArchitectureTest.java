@@ -21,6 +21,7 @@ class ArchitectureTest {
           "database",
           "enrichment",
           "events",
+          "identity",
           "industry",
           "job",
           "paging",
@@ -46,6 +47,7 @@ class ArchitectureTest {
     "signing, settings",
     "window, settings",
     "problem, paging",
+    "identity, problem settings",
     "enrichment, settings",
     "staging, industry",
     "job, staging industry"

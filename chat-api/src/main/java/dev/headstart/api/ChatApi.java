@@ -1,10 +1,9 @@
 package dev.headstart.api;
 
-import dev.headstart.settings.Settings;
+import dev.headstart.settings.StartCheck;
 import dev.headstart.settings.WrongFlagsException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import java.util.Optional;
 
 /** The program: checks the flags before anything starts, then serves. */
 @QuarkusMain
@@ -16,7 +15,7 @@ public final class ChatApi {
 
   public static void main(String... args) {
     try {
-      Settings.read(name -> Optional.ofNullable(System.getenv(name)));
+      StartCheck.service(StartCheck::given);
     } catch (WrongFlagsException e) {
       System.err.println(e.getMessage());
       System.exit(WRONG_FLAGS);

@@ -1,6 +1,8 @@
 package dev.headstart.job;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
@@ -44,6 +46,16 @@ public class PauseTable {
   static final String IN_FORCE =
       "SELECT scope, subject, reason, paused_at FROM pauses ORDER BY paused_at, scope, subject";
 
+  static final String IN_FORCE_FOR =
+      """
+      SELECT scope, subject, reason, paused_at FROM pauses p
+      WHERE scope = 'all' OR (scope = 'tenant' AND subject = $1)
+        OR EXISTS (SELECT FROM background_jobs j
+          -- A CASE, for the planner may ask in any order and a tenant's name is no number.
+          WHERE j.job_id = CASE p.scope WHEN 'job' THEN p.subject::bigint END AND j.tenant_id = $1)
+      ORDER BY paused_at, scope, subject
+      """;
+
   /**
    * Holds back from the next batch edge on.
    *
@@ -67,19 +79,23 @@ public class PauseTable {
   }
 
   public Uni<List<Pause>> inForce(SqlClient client) {
-    return client
-        .preparedQuery(IN_FORCE)
-        .execute()
+    return client.preparedQuery(IN_FORCE).execute().map(PauseTable::read);
+  }
+
+  /** Those that hold back anything of the tenant's. */
+  public Uni<List<Pause>> inForce(SqlClient client, String tenantId) {
+    return client.preparedQuery(IN_FORCE_FOR).execute(Tuple.of(tenantId)).map(PauseTable::read);
+  }
+
+  private static List<Pause> read(RowSet<Row> rows) {
+    return rows.stream()
         .map(
-            rows ->
-                rows.stream()
-                    .map(
-                        row ->
-                            new Pause(
-                                Pause.Scope.ofWord(row.getString("scope")),
-                                row.getString("subject"),
-                                row.getString("reason"),
-                                row.getOffsetDateTime("paused_at")))
-                    .toList());
+            row ->
+                new Pause(
+                    Pause.Scope.ofWord(row.getString("scope")),
+                    row.getString("subject"),
+                    row.getString("reason"),
+                    row.getOffsetDateTime("paused_at")))
+        .toList();
   }
 }

@@ -46,6 +46,16 @@ public record Problem(
     return of(ProblemCode.MALFORMED_REQUEST, detail);
   }
 
+  /** Nobody knows who calls; says what is missing. */
+  static Problem unauthenticated(String detail) {
+    return of(ProblemCode.UNAUTHENTICATED, detail);
+  }
+
+  /** The caller is known and may not; says why. */
+  public static Problem forbidden(String why) {
+    return of(ProblemCode.FORBIDDEN, why);
+  }
+
   /** {@code notFound("job 42")}. */
   public static Problem notFound(String what) {
     return of(ProblemCode.NOT_FOUND, "There is no " + what + ".");
@@ -106,6 +116,8 @@ public record Problem(
 
   private static String detailOf(ProblemCode code, int status) {
     return switch (code) {
+      case UNAUTHENTICATED -> Refusal.NO_TOKEN;
+      case FORBIDDEN -> Refusal.OTHER_ROLE;
       case NOT_FOUND -> "Nothing is served at this address.";
       case METHOD_NOT_ALLOWED -> "The header Allow names the methods that are.";
       case NOT_ACCEPTABLE -> "None of the types in the header Accept can be produced here.";

@@ -4,6 +4,8 @@ package dev.headstart.problem;
 public enum ProblemCode {
   INVALID_VALUE(400, "A value is not allowed"),
   MALFORMED_REQUEST(400, "The request cannot be read"),
+  UNAUTHENTICATED(401, "It is not known who calls"),
+  FORBIDDEN(403, "This caller may not do that"),
   NOT_FOUND(404, "Not found"),
   METHOD_NOT_ALLOWED(405, "This address does not answer that method"),
   NOT_ACCEPTABLE(406, "No such representation"),
@@ -45,6 +47,8 @@ public enum ProblemCode {
   /** The code for a status that the framework chose. */
   static ProblemCode ofStatus(int status) {
     return switch (status) {
+      case 401 -> UNAUTHENTICATED;
+      case 403 -> FORBIDDEN;
       case 404 -> NOT_FOUND;
       case 405 -> METHOD_NOT_ALLOWED;
       case 406 -> NOT_ACCEPTABLE;

@@ -3,6 +3,9 @@ package dev.headstart.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.headstart.paging.WrongPageException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -62,6 +65,21 @@ final class ProblemMapper {
       answer.header(HttpHeaders.ALLOW, AllowedMethods.ofPresentCall());
     }
     return answer.build();
+  }
+
+  @ServerExceptionMapper({
+    UnauthorizedException.class,
+    AuthenticationFailedException.class,
+    ForbiddenException.class
+  })
+  Response refused(Throwable e) {
+    Problem problem = Refusal.of(e).orElseThrow();
+    Response answer = answer(problem);
+    return problem.status() == 401
+        ? Response.fromResponse(answer)
+            .header(HttpHeaders.WWW_AUTHENTICATE, Refusal.challenge(e))
+            .build()
+        : answer;
   }
 
   @ServerExceptionMapper

@@ -10,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
@@ -92,8 +93,12 @@ final class ProblemRoutes {
 
   private void failed(RoutingContext call) {
     if (call.failure() instanceof ProblemException expected) {
-      expected.retryAfter().ifPresent(seconds -> call.response().putHeader("Retry-After", seconds));
-      send(call, expected.problem());
+      send(call, expected);
+      return;
+    }
+    Optional<Problem> refusal = Refusal.of(call.failure());
+    if (refusal.isPresent()) {
+      refuse(call, refusal.get());
       return;
     }
     int status = call.statusCode() < 400 ? 500 : call.statusCode();
@@ -101,6 +106,20 @@ final class ProblemRoutes {
       LOG.error("event=call_failed", call.failure());
     }
     send(call, Problem.ofStatus(status));
+  }
+
+  private void refuse(RoutingContext call, Problem problem) {
+    if (problem.status() == 401) {
+      call.response().putHeader("WWW-Authenticate", Refusal.challenge(call.failure()));
+    } else if (problem.status() == 503) {
+      LOG.warnf("event=issuer_unavailable cause=%s", call.failure());
+    }
+    send(call, new ProblemException(problem));
+  }
+
+  private void send(RoutingContext call, ProblemException e) {
+    e.retryAfter().ifPresent(seconds -> call.response().putHeader("Retry-After", seconds));
+    send(call, e.problem());
   }
 
   private void send(RoutingContext call, Problem problem) {

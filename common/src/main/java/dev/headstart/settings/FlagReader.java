@@ -9,10 +9,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Reads flags one by one and collects what is wrong, so that one start names all wrong flags. */
 public final class FlagReader {
@@ -95,6 +98,28 @@ public final class FlagReader {
           }
           return true;
         });
+  }
+
+  /** Text of one line without blanks around it. */
+  String text(String name, String fallback) {
+    return parse(name, fallback, "text", text -> text);
+  }
+
+  /** Words with commas between, in their order. */
+  Set<String> words(String name, String fallback, Predicate<String> isAllowed, String expected) {
+    Function<String, Set<String>> split =
+        text -> {
+          Set<String> words = new LinkedHashSet<>(List.of(text.split("\\s*,\\s*")));
+          if (!words.stream().allMatch(isAllowed)) {
+            throw new IllegalArgumentException();
+          }
+          return words;
+        };
+    return parse(name, split.apply(fallback), expected, split);
+  }
+
+  boolean isSet(String name) {
+    return !text(name, "").isEmpty();
   }
 
   void require(boolean condition, String otherwise) {

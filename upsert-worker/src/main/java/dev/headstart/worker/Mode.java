@@ -1,6 +1,7 @@
 package dev.headstart.worker;
 
 import dev.headstart.industry.SsicVersion;
+import dev.headstart.settings.StartCheck;
 import dev.headstart.worker.database.DatabaseAddress;
 import dev.headstart.worker.migrate.SchemaMigration;
 import dev.headstart.worker.night.WindowOnce;
@@ -40,6 +41,7 @@ sealed interface Mode {
   record Serve() implements Mode {
     @Override
     public int run(Function<String, Optional<String>> flags, PrintStream out, PrintStream err) {
+      StartCheck.service(flags);
       Quarkus.run();
       return DONE;
     }

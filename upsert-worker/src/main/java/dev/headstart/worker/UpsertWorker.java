@@ -1,9 +1,8 @@
 package dev.headstart.worker;
 
-import dev.headstart.settings.Settings;
+import dev.headstart.settings.StartCheck;
 import dev.headstart.settings.WrongFlagsException;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import java.util.Optional;
 
 /** The program: checks the flags, understands the command line, and does what it says. */
 @QuarkusMain
@@ -21,8 +20,8 @@ public final class UpsertWorker {
   private static int run(String... args) {
     try {
       // Flags first: a service that cannot start must say so before it touches anything.
-      Settings.read(UpsertWorker::flag);
-      return CommandLine.parse(args).run(UpsertWorker::flag, System.out, System.err);
+      StartCheck.program(StartCheck::given);
+      return CommandLine.parse(args).run(StartCheck::given, System.out, System.err);
     } catch (WrongFlagsException e) {
       System.err.println(e.getMessage());
     } catch (WrongUsageException e) {
@@ -30,9 +29,5 @@ public final class UpsertWorker {
       System.err.print(CommandLine.USAGE);
     }
     return Mode.WRONG_USAGE;
-  }
-
-  private static Optional<String> flag(String name) {
-    return Optional.ofNullable(System.getenv(name));
   }
 }

@@ -2,7 +2,7 @@ package dev.headstart.deployment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.headstart.settings.Settings;
+import dev.headstart.settings.StartCheck;
 import dev.headstart.worker.database.DatabaseAddress;
 import dev.headstart.worker.register.ImportLimits;
 import dev.headstart.worker.trigger.WorkerAddress;
@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The names of the environment that somebody reads: we ourselves, or an extension of Quarkus. */
 final class EnvironmentNames {
@@ -21,14 +23,15 @@ final class EnvironmentNames {
 
   private EnvironmentNames() {}
 
-  static Set<String> known() throws IOException {
+  /** A name that an extension reads for each thing of a kind, QUARKUS_TLS_{any}_…, is a pattern. */
+  static Predicate<String> known() throws IOException {
     Set<String> names = new HashSet<>();
     Function<String, Optional<String>> noted =
         name -> {
           names.add(name);
           return Optional.empty();
         };
-    Settings.read(noted);
+    StartCheck.service(noted);
     DatabaseAddress.read(noted);
     ImportLimits.read(noted);
     WorkerAddress.read(noted);
@@ -38,7 +41,12 @@ final class EnvironmentNames {
         collect(new ObjectMapper().readTree(description), names);
       }
     }
-    return names;
+    Set<String> patterns =
+        names.stream()
+            .filter(name -> name.contains("__"))
+            .map(name -> name.replaceAll("__.+?__", "_[A-Z0-9]+_"))
+            .collect(Collectors.toSet());
+    return name -> names.contains(name) || patterns.stream().anyMatch(name::matches);
   }
 
   /** Each extension describes its properties; only those read at run time do anything in a pod. */

@@ -97,7 +97,7 @@ class ManifestsTest {
     overlay.workloads().stream()
         .filter(Workload::isOurs)
         .forEach(workload -> given.addAll(workload.environment().keySet()));
-    given.removeAll(EnvironmentNames.known());
+    given.removeIf(EnvironmentNames.known());
     assertThat(given).as("read by nobody").isEmpty();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,5 +164,19 @@ class CandidatesPageIT extends PageCase {
     page.unroute("**/candidates?*");
     page.getByText("Try again").click();
     assertThat(rows().first()).isVisible();
+  }
+
+  @Test
+  void whoeverIsNotSignedInIsToldWhatToDo() {
+    page.route(
+        "**/candidates?*",
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setStatus(401)
+                    .setContentType("application/problem+json")
+                    .setBody("{\"title\":\"Unauthenticated\",\"detail\":\"Send a token.\"}")));
+    open("candidates");
+    assertThat(alert()).containsText("Not signed in. Reload the page to sign in.");
   }
 }

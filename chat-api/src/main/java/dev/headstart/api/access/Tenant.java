@@ -1,16 +1,21 @@
 package dev.headstart.api.access;
 
+import dev.headstart.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/**
- * The tenant of the present call. Nobody is identified yet, so it is always the same one; this bean
- * is the one place that learns of identities later.
- */
+/** The tenant of the present call, of which its caller is the authority. */
 @ApplicationScoped
 public class Tenant {
-  private static final String ONLY = "default";
+  private final Caller caller;
 
+  Tenant(Caller caller) {
+    this.caller = caller;
+  }
+
+  /**
+   * @throws dev.headstart.problem.ProblemException 403 when the caller speaks for no tenant
+   */
   public String id() {
-    return ONLY;
+    return caller.tenant();
   }
 }

@@ -2,6 +2,8 @@ package dev.headstart.api.candidates;
 
 import dev.headstart.api.export.ExportFormat;
 import dev.headstart.api.export.Exports;
+import dev.headstart.identity.May;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
@@ -12,6 +14,7 @@ import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** GET /export/candidates: the whole list of GET /candidates, as NDJSON or CSV. */
+@RolesAllowed(May.EXPORT)
 @Path("/export/candidates")
 public class CandidatesExport {
   private static final String NAME = "candidates";

@@ -3,9 +3,11 @@ package dev.headstart.api.chat;
 import dev.headstart.api.idempotency.Idempotency;
 import dev.headstart.api.idempotency.Keeper;
 import dev.headstart.api.receipt.Receipts;
+import dev.headstart.identity.May;
 import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 
 /** POST /chat: a message in, an answer with at most ten companies and one job out. */
+@RolesAllowed(May.CHAT)
 @Path("/chat")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

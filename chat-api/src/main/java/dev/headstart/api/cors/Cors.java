@@ -35,7 +35,7 @@ class Cors {
   /** Whatever a client may need to send or to read besides what browsers allow anyway. */
   private static final String SENT =
       "Accept, Authorization, Content-Type, Idempotency-Key, If-None-Match, Last-Event-ID,"
-          + " traceparent, X-Api-Key, X-Request-Id";
+          + " traceparent, X-Api-Key, X-Request-Id, X-Tenant-ID";
 
   private static final String EXPOSED =
       "Allow, Content-Disposition, Content-Location, ETag, Idempotency-Replayed, Location,"

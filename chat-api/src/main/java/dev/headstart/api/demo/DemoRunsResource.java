@@ -1,9 +1,11 @@
 package dev.headstart.api.demo;
 
+import dev.headstart.identity.May;
 import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
 import dev.headstart.settings.Settings;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.core.Response;
  * POST /demo/runs opens the window at once. There only where DEMO_WORKER_URL is set: the page asks
  * its own origin, so that it needs no leave to reach the worker, and production has no such door.
  */
+@RolesAllowed(May.RUN_NOW)
 @Path("/demo/runs")
 @Produces(MediaType.APPLICATION_JSON)
 public class DemoRunsResource {

@@ -1,11 +1,13 @@
 package dev.headstart.api.industries;
 
 import dev.headstart.api.register.RegisterCatalog;
+import dev.headstart.identity.May;
 import dev.headstart.industry.SsicNode;
 import dev.headstart.paging.PageLimit;
 import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
 import dev.headstart.staging.StagedRegister;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Look-ahead and browsing, answered from memory on the event loop. */
+@RolesAllowed(May.LOOK_UP_INDUSTRIES)
 @Path("/industries")
 @Produces(MediaType.APPLICATION_JSON)
 public class IndustriesResource {

@@ -3,6 +3,7 @@ package dev.headstart.api.info;
 import dev.headstart.settings.Settings;
 import dev.headstart.window.NightWindow;
 import io.quarkus.runtime.ApplicationConfig;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.Locale;
 
 /** GET /info. */
+@PermitAll
 @Path("/info")
 @Produces(MediaType.APPLICATION_JSON)
 public class InfoResource {

@@ -4,6 +4,7 @@ import dev.headstart.api.access.Tenant;
 import dev.headstart.api.idempotency.Idempotency;
 import dev.headstart.api.sse.SseText;
 import dev.headstart.database.Rooms;
+import dev.headstart.identity.May;
 import dev.headstart.job.Job;
 import dev.headstart.job.JobTable;
 import dev.headstart.job.ParkedRow;
@@ -16,6 +17,7 @@ import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
@@ -36,6 +38,7 @@ import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Queue, watch and cancel jobs. */
+@RolesAllowed(May.QUEUE_AND_WATCH_JOBS)
 @Path("/jobs")
 public class JobsResource {
   private final Rooms rooms;
@@ -141,6 +144,7 @@ public class JobsResource {
     return inTime(find(jobId)).map(job -> Response.ok().type(MediaType.SERVER_SENT_EVENTS).build());
   }
 
+  @RolesAllowed(May.CANCEL_JOBS)
   @POST
   @Path("/{job_id}/cancel")
   @Produces(MediaType.APPLICATION_JSON)

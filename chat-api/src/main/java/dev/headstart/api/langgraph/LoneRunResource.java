@@ -1,7 +1,9 @@
 package dev.headstart.api.langgraph;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.headstart.identity.May;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /** A question without a thread: nothing of the conversation is kept. */
+@RolesAllowed(May.CHAT)
 @Path("/runs/wait")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.headstart.api.access.Tenant;
 import dev.headstart.api.sse.SseText;
+import dev.headstart.identity.May;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +22,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestMulti;
 
 /** A run is one question of a thread with its answer. */
+@RolesAllowed(May.CHAT)
 @Path("/threads/{thread_id}/runs")
 @Consumes(MediaType.APPLICATION_JSON)
 public class RunsResource {

@@ -2,7 +2,9 @@ package dev.headstart.api.langgraph;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.headstart.identity.May;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -17,6 +19,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Threads and their states, as LangGraph frontends ask for them. */
+@RolesAllowed(May.CHAT)
 @Path("/threads")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -2,6 +2,7 @@ package dev.headstart.api.lexicon;
 
 import dev.headstart.api.access.Tenant;
 import dev.headstart.database.Rooms;
+import dev.headstart.identity.May;
 import dev.headstart.paging.Cursors;
 import dev.headstart.paging.KeysetCursor;
 import dev.headstart.paging.Page;
@@ -10,6 +11,7 @@ import dev.headstart.paging.Position;
 import dev.headstart.problem.Patience;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The tenant's terms that found nothing, newest first. */
+@RolesAllowed(May.CHANGE_LEXICON)
 @Path("/industries/misses")
 @Produces(MediaType.APPLICATION_JSON)
 public class MissesResource {

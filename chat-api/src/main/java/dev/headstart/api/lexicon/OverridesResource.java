@@ -4,6 +4,7 @@ import dev.headstart.api.access.Tenant;
 import dev.headstart.api.register.OverrideTable;
 import dev.headstart.api.register.RegisterCatalog;
 import dev.headstart.database.Rooms;
+import dev.headstart.identity.May;
 import dev.headstart.industry.IndustryResolver;
 import dev.headstart.industry.SsicTree;
 import dev.headstart.paging.Cursors;
@@ -15,6 +16,7 @@ import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -28,6 +30,7 @@ import java.util.function.BiFunction;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What the tenant means by a term, where it differs from our lexicon. */
+@RolesAllowed(May.CHANGE_LEXICON)
 @Path("/industries/overrides")
 @Produces(MediaType.APPLICATION_JSON)
 public class OverridesResource {

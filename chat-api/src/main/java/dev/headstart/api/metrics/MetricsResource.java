@@ -4,6 +4,7 @@ import dev.headstart.api.access.Tenant;
 import dev.headstart.api.receipt.Receipt;
 import dev.headstart.api.receipt.Receipts;
 import dev.headstart.database.Rooms;
+import dev.headstart.identity.May;
 import dev.headstart.problem.Patience;
 import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
@@ -13,6 +14,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Figures for the ops page, and the clients' reports of what they waited. */
+@RolesAllowed(May.READ_FIGURES)
 @Path("/metrics")
 @Produces(MediaType.APPLICATION_JSON)
 public class MetricsResource {
@@ -95,6 +98,7 @@ public class MetricsResource {
     return new Reading(now, answer.memoize().indefinitely());
   }
 
+  @RolesAllowed(May.REPORT_TTFB)
   @POST
   @Path("/ttfb")
   @Consumes(MediaType.APPLICATION_JSON)

@@ -2,6 +2,8 @@ package dev.headstart.api.scores;
 
 import dev.headstart.api.export.ExportFormat;
 import dev.headstart.api.export.Exports;
+import dev.headstart.identity.May;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
@@ -12,6 +14,7 @@ import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** GET /export/scores: the whole list of GET /scores, as NDJSON or CSV. */
+@RolesAllowed(May.EXPORT)
 @Path("/export/scores")
 public class ScoresExport {
   private static final String NAME = "scores";

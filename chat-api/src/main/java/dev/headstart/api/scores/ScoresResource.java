@@ -1,8 +1,10 @@
 package dev.headstart.api.scores;
 
+import dev.headstart.identity.May;
 import dev.headstart.paging.Page;
 import dev.headstart.paging.PageLimit;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** GET /scores. */
+@RolesAllowed(May.READ_LISTS)
 @Path("/scores")
 @Produces(MediaType.APPLICATION_JSON)
 public class ScoresResource {

@@ -31,8 +31,11 @@ export async function request(path, { method = "GET", body, signal, etag, accept
   });
   if (response.ok || response.status === 304) return response;
   const problem = await response.json().catch(() => ({ title: `HTTP ${response.status}` }));
-  throw new ProblemError({ ...problem, status: response.status }, response);
+  throw new ProblemError({ ...problem, ...(response.status === 401 && SIGNED_OUT), status: response.status }, response);
 }
+
+// The service speaks of tokens; a person is signed in by a proxy before it, which a reload goes through.
+const SIGNED_OUT = { title: "Not signed in", detail: "Reload the page to sign in." };
 
 export const isAbort = (failure) => failure.name === "AbortError";
 

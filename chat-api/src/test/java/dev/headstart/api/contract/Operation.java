@@ -12,8 +12,10 @@ import java.util.Map;
  * @param path with its parameters in braces
  * @param query names of the query's parameters
  * @param hasBody whether it takes one
+ * @param roles what a caller may be; none is needed where there are none
  */
-record Operation(String method, String path, List<String> query, boolean hasBody) {
+record Operation(
+    String method, String path, List<String> query, boolean hasBody, List<String> roles) {
 
   /** All operations of a description, in its order. */
   static List<Operation> of(JsonNode description) {
@@ -33,8 +35,10 @@ record Operation(String method, String path, List<String> query, boolean hasBody
         query.add(parameter.path("name").asText());
       }
     }
+    List<String> roles = new ArrayList<>();
+    described.at("/security/0/token").forEach(role -> roles.add(role.asText()));
     return new Operation(
-        method.toUpperCase(Locale.ROOT), path, query, described.has("requestBody"));
+        method.toUpperCase(Locale.ROOT), path, query, described.has("requestBody"), roles);
   }
 
   /** The path with one value for all its parameters, percent-encoded. */

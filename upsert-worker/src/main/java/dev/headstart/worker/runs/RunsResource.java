@@ -1,11 +1,14 @@
 package dev.headstart.worker.runs;
 
+import dev.headstart.identity.Caller;
+import dev.headstart.identity.May;
 import dev.headstart.paging.PageLimit;
 import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
 import dev.headstart.worker.night.NightlyTrigger;
 import dev.headstart.worker.night.Nights;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,16 +27,22 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class RunsResource {
   private final Nights nights;
   private final NightlyTrigger trigger;
+  private final Caller caller;
 
-  RunsResource(Nights nights, NightlyTrigger trigger) {
+  RunsResource(Nights nights, NightlyTrigger trigger, Caller caller) {
     this.nights = nights;
     this.trigger = trigger;
+    this.caller = caller;
   }
 
+  @RolesAllowed(May.OPEN_WINDOW)
   @POST
   @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
   public Uni<Response> open(String body) {
     boolean now = RunRequest.parse(body).isNow();
+    if (now) {
+      caller.must(May.RUN_NOW);
+    }
     return (now ? nights.openNow() : nights.openToday())
         .invoke(trigger::wake)
         .chain(this::view)
@@ -45,12 +54,14 @@ public class RunsResource {
                     .build());
   }
 
+  @RolesAllowed(May.WATCH_RUN)
   @GET
   @Path("/{run_id}")
   public Uni<RunView> find(@PathParam("run_id") String id) {
     return view(RunRequest.runId(id));
   }
 
+  @RolesAllowed(May.LIST_RUNS)
   @GET
   public Uni<RunList> newest(@RestQuery String limit) {
     return nights
