@@ -42,6 +42,10 @@ record Operation(String method, String path, List<String> query, boolean hasBody
     return path.replaceAll("\\{[^}]+}", encoded.replace("$", "%24"));
   }
 
+  boolean matches(String address) {
+    return address.matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
+  }
+
   @Override
   public String toString() {
     return method + " " + path;
