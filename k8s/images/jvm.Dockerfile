@@ -9,6 +9,10 @@ RUN mvn -q -B -pl ${MODULE} -am -DskipTests -Dspotless.check.skip package \
 FROM eclipse-temurin:21-jre
 COPY --from=build /app /app
 WORKDIR /app
+# For the upsert-worker: --build-arg JVM="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC". Its rows stay in the server; a second
+# compiler and a concurrent collector cost more processor time than they save (half of what it takes for a row, measured).
+ARG JVM=""
+ENV JDK_JAVA_OPTIONS=${JVM}
 # Classes as this very JVM lays them out: up to a third less work to start. Made here, because another JVM would not take them;
 # without a database, which it looks for in vain until it is told to stop.
 RUN timeout 30 java -XX:ArchiveClassesAtExit=app-cds.jsa -jar quarkus-run.jar || test -s app-cds.jsa

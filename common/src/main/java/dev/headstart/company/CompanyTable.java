@@ -75,16 +75,17 @@ public class CompanyTable {
       -- A name alone is proof enough only when one company bears it and that one still lacks a UEN.
       -- Of several new rows with that name the first takes it, the others become companies.
       named AS MATERIALIZED (
-        SELECT src.staging_id, src.uen, LOWER(src.name) AS name, bearer.company_id
+        SELECT src.staging_id, LOWER(src.name) AS name, bearer.company_id
         FROM src CROSS JOIN LATERAL (
           SELECT max(company_id) AS company_id
           FROM (SELECT company_id, uen FROM companies
                 WHERE LOWER(name) = LOWER(src.name) LIMIT 2) bearers
           HAVING count(*) = 1 AND bool_and(uen IS NULL)) bearer
+        -- First, so that a rerun, where all are known, touches no page of the index on names.
+        WHERE NOT (SELECT EXISTS (SELECT FROM companies known WHERE known.uen = src.uen))
       ),
       adoptable AS (
         SELECT DISTINCT ON (name) staging_id, company_id FROM named
-        WHERE NOT EXISTS (SELECT FROM companies known WHERE known.uen = named.uen)
         ORDER BY name, staging_id
       ),
       adopted AS (

@@ -10,6 +10,9 @@ import java.util.Map;
 
 /** PostgreSQL, databases with invented registers, and the services as this build packaged them. */
 final class Installation implements AutoCloseable {
+  /** As its image has it: rows stay in the server, so code is not worth the second compiler. */
+  private static final String WORKER_JVM = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
   private final Path project;
   private final Path home;
   private final int port;
@@ -38,20 +41,27 @@ final class Installation implements AutoCloseable {
         migrate(name);
         return name;
       }
-      statement.execute("CREATE DATABASE " + name);
+      // Named when it is whole: one that was cut off is made again.
+      statement.execute("DROP DATABASE IF EXISTS unfinished");
+      statement.execute("CREATE DATABASE unfinished");
+      fill("unfinished", entities);
+      statement.execute("ALTER DATABASE unfinished RENAME TO " + name);
     }
-    migrate(name);
-    Path file = home.resolve(name + ".csv.gz");
+    return name;
+  }
+
+  private void fill(String database, int entities) throws Exception {
+    migrate(database);
+    Path file = home.resolve("register.csv.gz");
     System.out.printf("inventing and importing %,d entities%n", entities);
     SampleRegister.write(file, entities, SampleRegister.SEED);
-    worker(name, "import", file.toString()).waitForItsEnd();
+    worker(database, "import", file.toString()).waitForItsEnd();
     Files.delete(file);
-    try (Connection connection = postgres.connect(name);
+    try (Connection connection = postgres.connect(database);
         var statement = connection.createStatement()) {
       statement.execute("CREATE EXTENSION pg_stat_statements");
       statement.execute("VACUUM (ANALYZE)");
     }
-    return name;
   }
 
   private void migrate(String database) throws Exception {
@@ -77,6 +87,7 @@ final class Installation implements AutoCloseable {
     Map<String, String> flags = flags(database, port + 1, port + 2);
     flags.put("UPSERT_MAX_PER_JOB", "100000000");
     flags.put("UPSERT_SCHEDULE", "external");
+    flags.put("JDK_JAVA_OPTIONS", WORKER_JVM);
     return Program.start(
         jar("upsert-worker"), home.resolve("worker-" + mode[0] + ".log"), flags, mode);
   }
