@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,7 @@ class ExamplesTest {
   private void check(String method, String path, String address, String body) {
     Response answer =
         body == null
-            ? given().request(method.toUpperCase(java.util.Locale.ROOT), address)
+            ? given().request(method.toUpperCase(Locale.ROOT), address)
             : given().contentType(JSON).body(body).post(address);
     JsonNode told = description.path("paths").path(path).path(method).path("responses");
     JsonNode response = told.path(String.valueOf(answer.statusCode()));
