@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
-/** The SDK of the frontends in three major versions, where Node and a package registry are there. */
+/**
+ * The SDK of the frontends in three major versions, where Node and a package registry are there.
+ */
 final class NodeSdk {
   private static final List<String> SDKS = List.of("sdk-0", "sdk-1", "sdk-2");
   private static final Path STORY = Path.of("src/test/resources/langgraph").toAbsolutePath();
