@@ -1,5 +1,6 @@
 package dev.headstart.problem;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -59,11 +60,14 @@ class EveryWrongField implements ReaderInterceptor {
     try {
       JsonNode rest = json.readTree(body);
       JsonMappingException wrong = first;
-      while (wrong != null && errors.size() < MOST) {
-        remove(rest, wrong.getPath());
+      // What is missing is not of a wrong type, and what is not there cannot be left out.
+      while (errors.size() < MOST && remove(rest, wrong.getPath())) {
         wrong = failure(rest, type);
-        if (wrong != null && !errors.addAll(JsonProblem.of(wrong).errors())) {
-          break; // it is wrong that it is missing, too
+        if (wrong == null) {
+          break;
+        }
+        if (isThere(rest, wrong.getPath())) {
+          errors.addAll(JsonProblem.of(wrong).errors());
         }
       }
     } catch (IOException notEvenJson) {
@@ -74,26 +78,45 @@ class EveryWrongField implements ReaderInterceptor {
 
   private JsonMappingException failure(JsonNode rest, JavaType type) throws IOException {
     try {
-      json.treeToValue(rest, type);
+      // Else what was left out would be wrong again, being missing.
+      json.readerFor(type)
+          .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .readValue(rest);
       return null;
     } catch (JsonMappingException e) {
       return e;
     }
   }
 
-  private static void remove(JsonNode root, List<JsonMappingException.Reference> path) {
-    JsonNode parent = root;
-    for (JsonMappingException.Reference step : path.subList(0, path.size() - 1)) {
-      parent =
-          step.getFieldName() == null
-              ? parent.path(step.getIndex())
-              : parent.path(step.getFieldName());
+  private static boolean remove(JsonNode root, List<JsonMappingException.Reference> path) {
+    if (!isThere(root, path)) {
+      return false;
     }
+    JsonNode parent = at(root, path.subList(0, path.size() - 1));
     JsonMappingException.Reference last = path.get(path.size() - 1);
     if (parent instanceof ObjectNode object) {
       object.remove(last.getFieldName());
     } else if (parent instanceof ArrayNode array) {
       array.setNull(last.getIndex());
     }
+    return true;
+  }
+
+  /** A null in a list is what is left of one that was taken out. */
+  private static boolean isThere(JsonNode root, List<JsonMappingException.Reference> path) {
+    JsonNode place = at(root, path);
+    boolean isOfAList = !path.isEmpty() && path.get(path.size() - 1).getFieldName() == null;
+    return !path.isEmpty() && !place.isMissingNode() && !(isOfAList && place.isNull());
+  }
+
+  private static JsonNode at(JsonNode root, List<JsonMappingException.Reference> path) {
+    JsonNode place = root;
+    for (JsonMappingException.Reference step : path) {
+      place =
+          step.getFieldName() == null
+              ? place.path(step.getIndex())
+              : place.path(step.getFieldName());
+    }
+    return place;
   }
 }

@@ -124,7 +124,6 @@ class ProblemTest {
         .body("errors.pointer", contains("#/text", "#/number", "#/items/0/flag", "#/items/2"));
   }
 
-  /** The field that may not be missing either ends it. */
   @Test
   void howeverManyAreWrongTheAnswerIsShort() {
     problem(post("{\"number\":null,\"text\":5}"), 400, "invalid_value")
