@@ -57,12 +57,14 @@ final class ProblemMapper {
     if (chosen.getStatus() < 400) {
       return chosen;
     }
-    var answer = Response.fromResponse(answer(Problem.ofStatus(chosen.getStatus())));
+    String allowed = AllowedMethods.ofPresentCall();
+    int status = isOtherMethod(chosen, allowed) ? 405 : chosen.getStatus();
+    var answer = Response.fromResponse(answer(Problem.ofStatus(status)));
     KEPT_HEADERS.stream()
         .filter(name -> chosen.getHeaderString(name) != null)
         .forEach(name -> answer.header(name, null).header(name, chosen.getHeaderString(name)));
-    if (chosen.getStatus() == 405) {
-      answer.header(HttpHeaders.ALLOW, AllowedMethods.ofPresentCall());
+    if (status == 405) {
+      answer.header(HttpHeaders.ALLOW, allowed);
     }
     return answer.build();
   }
@@ -80,6 +82,13 @@ final class ProblemMapper {
             .header(HttpHeaders.WWW_AUTHENTICATE, Refusal.challenge(e))
             .build()
         : answer;
+  }
+
+  /** Other methods of a file of the page, or of a path within another, look like no address. */
+  private boolean isOtherMethod(Response chosen, String allowed) {
+    return chosen.getStatus() == 404
+        && !allowed.isEmpty()
+        && !List.of(allowed.split(", ")).contains(current.getCurrent().request().method().name());
   }
 
   @ServerExceptionMapper

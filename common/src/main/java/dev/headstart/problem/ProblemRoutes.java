@@ -81,14 +81,8 @@ final class ProblemRoutes {
     }
   }
 
-  /** Files of the page are served to GET and HEAD alone; the framework passes other methods on. */
   private void nothingHere(RoutingContext call) {
-    if (PageFiles.has(call.normalizedPath())) {
-      call.response().putHeader(HttpHeaders.ALLOW, PageFiles.METHODS);
-      send(call, Problem.ofStatus(405));
-    } else {
-      send(call, Problem.ofStatus(404));
-    }
+    send(call, Problem.ofStatus(404));
   }
 
   private void failed(RoutingContext call) {

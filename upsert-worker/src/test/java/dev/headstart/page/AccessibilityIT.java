@@ -41,6 +41,19 @@ class AccessibilityIT extends PageCase {
   }
 
   @Test
+  void suggestionsUseTheWholeWidthOfAPhone() {
+    page.setViewportSize(320, 640);
+    open("");
+    find("#message").fill("manu");
+    Locator first = find("[role=option]").first();
+    assertThat(first).isVisible();
+    assertThat(first.boundingBox().width).isGreaterThan(260);
+    double title =
+        first.locator(".title").boundingBox().x + first.locator(".title").boundingBox().width;
+    assertThat(title).isLessThanOrEqualTo(first.locator(".live").boundingBox().x);
+  }
+
+  @Test
   void theCandidates() throws IOException {
     open("");
     ask("Hotels");

@@ -117,6 +117,48 @@ class ChatPageIT extends PageCase {
   }
 
   @Test
+  void whatWasStoppedStandsReadyToBeSentAgain() {
+    page.route("**/chat", route -> {});
+    ask("Retail trade");
+    assertThat(find(".answer.waiting")).isVisible();
+    page.keyboard().press("Escape");
+    assertThat(find(".exchange")).containsText("Stopped.");
+    assertThat(find("#message")).hasValue("Retail trade");
+  }
+
+  @Test
+  void tryingAgainIsTheSameRequestAndTheNextMessageIsAnother() {
+    List<String> keys = new ArrayList<>();
+    page.route(
+        "**/chat",
+        route -> {
+          keys.add(route.request().headerValue("Idempotency-Key"));
+          if (keys.size() == 1) {
+            route.abort();
+          } else {
+            route.resume();
+          }
+        });
+    ask("Hotels");
+    page.getByText("Try again").click();
+    assertThat(find(".exchange .count")).isVisible();
+    ask("Hotels");
+    assertThat(find(".exchange .count")).hasCount(2);
+    assertThat(keys).hasSize(3).doesNotContainNull();
+    assertThat(keys.get(1)).isEqualTo(keys.get(0));
+    assertThat(keys.get(2)).isNotEqualTo(keys.get(0));
+  }
+
+  @Test
+  void anAnswerLeadsToItsCompaniesInTheList() {
+    ask("Manufacturing but not food");
+    find(".count a").click();
+    assertThat(find("#industry")).hasValue("Manufacturing but not food");
+    assertThat(find(".grid-row").first()).isVisible();
+    assertThat(find(".grid-rows")).not().containsText("food products");
+  }
+
+  @Test
   void whatIsNoIndustryIsAnsweredInWordsAndMakesNoJob() {
     ask("hello");
     assertThat(find(".answer .text")).containsText("Tell me an industry");

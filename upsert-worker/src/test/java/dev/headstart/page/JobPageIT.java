@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -116,7 +117,35 @@ class JobPageIT extends PageCase {
   void aJobThatIsNotThereIsAskedForOnce() {
     open("jobs/999999");
     assertThat(alert()).containsText("There is no job 999999");
+    assertThat(find("hs-job button")).hasCount(0);
     assertThat(askedInTheNextMinute("GET /jobs")).isEmpty();
+  }
+
+  @Test
+  void theZoneOfTheWindowIsToldThoughItIsKnownLate() {
+    open("");
+    ask("Mining");
+    String job = find("hs-job a").getAttribute("href");
+    List<Route> held = new CopyOnWriteArrayList<>();
+    page.route("**/info", held::add);
+    page.reload();
+    open(job.substring(2));
+    assertThat(pill()).hasText("Queued");
+    assertThat(button("Open the window now")).isHidden();
+    held.forEach(Route::resume);
+    assertThat(find("hs-job")).containsText(Pattern.compile("starts \\d\\d:\\d\\d SGT"));
+    assertThat(button("Open the window now")).isVisible();
+  }
+
+  @Test
+  void whenTheNetworkIsBackItIsAskedAtOnce() {
+    open("");
+    ask("Fishing");
+    assertThat(pill()).hasText("Queued");
+    tab().setOffline(true);
+    forgetRequests();
+    tab().setOffline(false);
+    page.waitForCondition(() -> !requests("GET /jobs").isEmpty());
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.headstart.api.candidates;
 import dev.headstart.identity.May;
 import dev.headstart.paging.Page;
 import dev.headstart.paging.PageLimit;
+import dev.headstart.problem.Checks;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -29,6 +30,10 @@ public class CandidatesResource {
       @RestQuery String sort,
       @RestQuery String limit,
       @RestQuery String after) {
+    Checks.all(
+        () -> PageLimit.parse(limit),
+        () -> CandidateOrder.parse(sort),
+        () -> IndustryTitles.check(industry));
     PageLimit rows = PageLimit.parse(limit);
     return lists.of(industry, websiteDomain, sort).chain(list -> list.page(after, rows));
   }

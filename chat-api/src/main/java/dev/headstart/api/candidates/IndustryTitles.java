@@ -25,16 +25,23 @@ class IndustryTitles {
 
   /** Lower-cased titles; none when the words name no industry. */
   List<String> of(String words) {
-    if (words.length() > LONGEST) {
-      throw new ProblemException(
-          Problem.invalid("industry", "must be at most " + LONGEST + " characters"));
-    }
+    check(words);
     StagedRegister register = catalog.current();
     return CandidateFilter.lowerCase(
         codes(register, words).stream()
             .flatMap(code -> register.tree().node(code).stream())
             .map(SsicNode::title)
             .toList());
+  }
+
+  /**
+   * @throws ProblemException 400 when there are more of them than anybody means
+   */
+  static void check(String words) {
+    if (words != null && words.length() > LONGEST) {
+      throw new ProblemException(
+          Problem.invalid("industry", "must be at most " + LONGEST + " characters"));
+    }
   }
 
   private static Set<String> codes(StagedRegister register, String words) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 
@@ -41,29 +40,33 @@ public class ChatResource {
     if (message == null) {
       throw new ProblemException(Problem.malformed("A JSON body with a field message is needed."));
     }
-    long start = System.nanoTime();
+    Phases phases = new Phases();
     String text = message.text();
     return idempotency
-        .once("POST /chat", idempotencyKey, message, keeper -> answer(text, message, keeper))
-        .map(answer -> timed(answer, start));
+        .once(
+            "POST /chat", idempotencyKey, message, keeper -> answer(text, message, keeper, phases))
+        .map(answer -> timed(answer, phases));
   }
 
-  private Uni<Response> answer(String text, ChatMessage message, Keeper keeper) {
-    return chat.answer(
+  private Uni<Response> answer(String text, ChatMessage message, Keeper keeper, Phases phases) {
+    phases.begin();
+    // What it means is known at once; the rest waits for the database.
+    Uni<ChatReply> reply =
+        chat.answer(
             text,
             message.threadId(),
-            (transaction, reply) ->
-                keeper.keep(transaction, () -> Response.ok(reply.get()).build()))
-        .map(reply -> Response.ok(reply).build());
+            (transaction, told) -> keeper.keep(transaction, () -> Response.ok(told.get()).build()));
+    phases.end("understand");
+    return reply.invoke(() -> phases.end("import")).map(told -> Response.ok(told).build());
   }
 
   /**
    * With the receipt in it, too: browsers hand this header out together with what they measured.
    */
-  private Response timed(Response answer, long start) {
-    double milliseconds = (System.nanoTime() - start) / 1e6;
-    String timing = String.format(Locale.ROOT, "chat;dur=%.1f", milliseconds);
-    String receipt = receipts.issue(milliseconds).map(text -> ", receipt;desc=" + text).orElse("");
+  private Response timed(Response answer, Phases phases) {
+    String timing = phases.inAll("chat");
+    String receipt =
+        receipts.issue(phases.milliseconds()).map(text -> ", receipt;desc=" + text).orElse("");
     return Response.fromResponse(answer).header("Server-Timing", timing + receipt).build();
   }
 }

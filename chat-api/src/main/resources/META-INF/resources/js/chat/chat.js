@@ -7,6 +7,9 @@ import { reply } from "./reply.js";
 
 const EXAMPLES = ["Logistics and warehousing", "Fintech and SaaS", "Food manufacturing, but not bakeries"];
 
+// Not there where the page is neither local nor encrypted; then there is no key.
+const newKey = () => crypto.randomUUID?.();
+
 // One message at a time: Enter sends once, Esc or Stop aborts; only sending starts anything.
 class Chat extends HTMLElement {
   #flight = null;
@@ -32,8 +35,9 @@ class Chat extends HTMLElement {
 
   /**
    * @param said what the conversation shows for it, where the message is a bare code
+   * @param key the same when it is tried again, so that nothing is done twice
    */
-  async ask(message, said = message) {
+  async ask(message, said = message, key = newKey()) {
     if (this.#flight || !message.trim()) return;
     const flight = (this.#flight = new AbortController());
     this.lookAhead.clear();
@@ -44,13 +48,14 @@ class Chat extends HTMLElement {
     this.classList.add("started");
     this.#show(exchange);
     try {
-      const { data } = await call("chat", { method: "POST", body: { message }, signal: flight.signal });
-      answer.replaceWith(reply(data));
+      const { data } = await call("chat", { method: "POST", body: { message }, key, signal: flight.signal });
+      answer.replaceWith(reply(data, message));
       if (data.companies?.length) announceCompanies();
     } catch (failure) {
       answer.replaceWith(isAbort(failure)
         ? el("p", { class: "help" }, "Stopped.")
-        : problemNotice(failure, () => this.ask(message, said)));
+        : problemNotice(failure, () => this.ask(message, said, key)));
+      if (isAbort(failure) && said === message) this.lookAhead.restore(message);
     } finally {
       this.#flight = null;
       this.#busy(false);

@@ -27,6 +27,11 @@ class LookAhead extends HTMLElement {
     return this.input.value;
   }
 
+  /** Puts a text in again, unless the next one is being typed. */
+  restore(text) {
+    this.input.value ||= text;
+  }
+
   focus() {
     this.input.focus({ preventScroll: true });
   }

@@ -4,15 +4,17 @@ import { askFor } from "./ask.js";
 import { markdown } from "./markdown.js";
 import { terms } from "./terms.js";
 
+const LONGEST_FILTER = 500;
+
 // One answer of the chat: what was understood, how many match, the companies, the rest, where to narrow.
 // What has a shape of its own is not said in words as well; an answer without any says it in words.
-export function reply(answer) {
+export function reply(answer, message) {
   const found = answer.count?.value > 0;
   return el("div", { class: "answer" },
     found ? null : el("div", { class: "text" }, markdown(answer.reply)),
     terms(answer.terms ?? [], found),
     found ? ignored(answer.ignored ?? []) : null,
-    found ? count(answer.count) : null,
+    found ? count(answer.count, answer.companies?.length ? message : null) : null,
     answer.notice ? el("p", { class: "notice" }, answer.notice) : null,
     cards(answer.companies ?? []),
     preview(answer.preview ?? []),
@@ -25,9 +27,11 @@ function ignored(list) {
   return el("p", { class: "help" }, "Not used: ", list.map((piece) => `“${piece.text}” (${piece.reason})`).join("; "));
 }
 
-function count({ value, relation }) {
+// The list is filtered by the same words, since it understands them as the chat does.
+function count({ value, relation }, message) {
   return el("p", { class: "count" }, (relation === "gte" ? "at least " : "") + number(value), " ",
-    el("small", {}, value === 1 ? "live company matches" : "live companies match"));
+    el("small", {}, value === 1 ? "live company matches" : "live companies match"),
+    message ? el("a", { href: `#/candidates?${new URLSearchParams({ industry: message.slice(0, LONGEST_FILTER) })}` }, "Show as a list") : null);
 }
 
 function hints(list) {

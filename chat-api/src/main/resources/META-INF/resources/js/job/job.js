@@ -2,7 +2,7 @@ import { call } from "../page/api.js";
 import { el, problemNotice, say, skeleton } from "../page/dom.js";
 import { announceCompanies } from "../page/events.js";
 import { number, words } from "../page/format.js";
-import { info } from "../page/info.js";
+import { info, whenInformed } from "../page/info.js";
 import { Poller } from "../page/poller.js";
 import { facts, headline, hasEnded, stateOf } from "./state.js";
 
@@ -22,12 +22,17 @@ class Job extends HTMLElement {
     this.poller = new Poller((signal) => this.#ask(signal), (failure, wait) => this.#failed(failure, wait));
     this.poller.start();
     // "in 9 h" becomes "in 8 h" without asking anybody.
-    this.clock = setInterval(() => this.#job && this.#draw(), CLOCK_MS);
+    this.clock = setInterval(() => this.#redraw(), CLOCK_MS);
+    whenInformed.then(() => this.#redraw());
   }
 
   disconnectedCallback() {
     this.poller.stop();
     clearInterval(this.clock);
+  }
+
+  #redraw() {
+    if (this.#job) this.#draw();
   }
 
   get #path() {
@@ -51,17 +56,21 @@ class Job extends HTMLElement {
   }
 
   #failed(failure, wait) {
-    if (!this.#job) this.#build();
     const gone = failure.status === 404;
-    this.problem.replaceChildren(problemNotice(failure, gone ? null : () => this.poller.now()));
-    if (!gone) this.problem.firstChild.append(el("p", { class: "help" }, `Asks again in ${wait} s.`));
-    return !gone;
+    if (gone) {
+      this.replaceChildren(problemNotice(failure));
+      return false;
+    }
+    if (!this.#job) this.#build();
+    this.problem.replaceChildren(problemNotice(failure, () => this.poller.now()));
+    this.problem.firstChild.append(el("p", { class: "help" }, `Asks again in ${wait} s.`));
+    return true;
   }
 
   #build() {
     const id = this.getAttribute("job-id");
     this.replaceChildren(
-      el("section", { class: "job panel", "aria-label": `Job ${id}` },
+      el("section", { class: "job panel unknown", "aria-label": `Job ${id}` },
         el("div", { class: "headline" },
           (this.said = el("p", { class: "job-title" })),
           (this.pill = el("span", { class: "pill" }))),
@@ -81,6 +90,7 @@ class Job extends HTMLElement {
     if (!this.pill) this.#build();
     const job = this.#job;
     const state = stateOf(job);
+    this.firstChild.classList.remove("unknown");
     this.firstChild.dataset.state = state.name;
     say(this.pill, state.label);
     say(this.said, headline(job, info.window.zone));

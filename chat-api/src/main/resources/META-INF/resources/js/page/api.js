@@ -20,10 +20,11 @@ export async function call(path, options = {}) {
 }
 
 /** The response itself, for what is not read as one JSON text. */
-export async function request(path, { method = "GET", body, signal, etag, accept = "application/json" } = {}) {
+export async function request(path, { method = "GET", body, signal, etag, key, accept = "application/json" } = {}) {
   const headers = { Accept: accept };
   if (body !== undefined) headers["Content-Type"] = "application/json";
   if (etag) headers["If-None-Match"] = etag;
+  if (key) headers["Idempotency-Key"] = key;
   const init = { method, headers, signal, body: body && JSON.stringify(body), cache: "no-store" };
   const response = await fetch(path, init).catch((failure) => {
     if (failure.name === "AbortError") throw failure;

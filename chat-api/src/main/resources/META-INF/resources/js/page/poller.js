@@ -1,6 +1,7 @@
 const LONGEST_WAIT_S = 60;
 
-// Asks again when it is told to, not at all in a hidden tab, and ever later while it fails.
+// Asks again when it is told to, not at all in a hidden tab, ever later while it fails, and at once
+// when the network is back.
 export class Poller {
   #ask;
   #onFailure;
@@ -23,6 +24,7 @@ export class Poller {
     this.#on = true;
     this.#failures = 0;
     document.addEventListener("visibilitychange", this);
+    addEventListener("online", this);
     this.now();
   }
 
@@ -31,6 +33,7 @@ export class Poller {
     clearTimeout(this.#timer);
     this.#flight?.abort();
     document.removeEventListener("visibilitychange", this);
+    removeEventListener("online", this);
   }
 
   handleEvent() {

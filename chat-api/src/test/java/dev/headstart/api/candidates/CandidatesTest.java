@@ -229,6 +229,19 @@ class CandidatesTest {
   }
 
   @Test
+  void everyWrongValueIsNamedAtOnce() {
+    given()
+        .queryParam("limit", 0)
+        .queryParam("sort", "bogus")
+        .queryParam("industry", "x".repeat(501))
+        .get("/candidates")
+        .then()
+        .statusCode(400)
+        .body("errors.field", contains("limit", "sort", "industry"))
+        .body("errors.pointer", contains("#/limit", "#/sort", "#/industry"));
+  }
+
+  @Test
   void aCursorFitsOneListAndOneFilterOnly() {
     String cursor = given().get("/candidates?limit=1").path("nextCursor");
     for (String elsewhere :

@@ -142,6 +142,12 @@ class ChatTest {
   }
 
   @Test
+  void theBrowserIsToldHowLongEachPhaseTook() {
+    assertThat(chat("Manufacturing").extract().header("Server-Timing"))
+        .matches("understand;dur=[0-9.]+, import;dur=[0-9.]+, chat;dur=[0-9.]+");
+  }
+
+  @Test
   void aMessageWithoutIndustryWritesNothing() {
     for (String message :
         List.of(

@@ -46,6 +46,10 @@ record Operation(
     return path.replaceAll("\\{[^}]+}", encoded.replace("$", "%24"));
   }
 
+  boolean matches(String address) {
+    return address.matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
+  }
+
   @Override
   public String toString() {
     return method + " " + path;

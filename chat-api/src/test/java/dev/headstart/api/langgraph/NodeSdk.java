@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
-/** The SDK of the frontends in two major versions, where Node and a package registry are there. */
+/**
+ * The SDK of the frontends in three major versions, where Node and a package registry are there.
+ */
 final class NodeSdk {
-  private static final List<String> SDKS = List.of("sdk-0", "sdk-2");
+  private static final List<String> SDKS = List.of("sdk-0", "sdk-1", "sdk-2");
   private static final Path STORY = Path.of("src/test/resources/langgraph").toAbsolutePath();
   private static final Path HERE = Path.of("target/langgraph").toAbsolutePath();
 
@@ -27,7 +29,7 @@ final class NodeSdk {
     for (String file : List.of("package.json", "story.mjs")) {
       Files.write(HERE.resolve(file), Files.readAllBytes(STORY.resolve(file)));
     }
-    if (!Files.isDirectory(HERE.resolve("node_modules/sdk-2"))) {
+    if (!Files.isDirectory(HERE.resolve("node_modules/sdk-1"))) {
       boolean done =
           runs(
               "npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock");

@@ -1,8 +1,11 @@
 package dev.headstart.api.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -109,6 +112,25 @@ class ProblemTest {
         .body("errors[0].pointer", equalTo("#/" + field.replace('.', '/')))
         .body("errors[0].detail", equalTo(detail))
         .body("detail", equalTo(field + " " + detail));
+  }
+
+  @Test
+  void everyFieldOfAWrongTypeIsNamedAtOnce() {
+    problem(
+            post("{\"text\":5,\"number\":\"5\",\"items\":[{\"flag\":1},{\"flag\":true},7]}"),
+            400,
+            "invalid_value")
+        .body("errors.field", contains("text", "number", "items.0.flag", "items.2"))
+        .body("errors.pointer", contains("#/text", "#/number", "#/items/0/flag", "#/items/2"));
+  }
+
+  @Test
+  void howeverManyAreWrongTheAnswerIsShort() {
+    problem(post("{\"number\":null,\"text\":5}"), 400, "invalid_value")
+        .body("errors.field", hasItem("number"));
+    String wrong = "7,".repeat(1_000);
+    problem(post("{\"number\":1,\"items\":[" + wrong + "7]}"), 400, "invalid_value")
+        .body("errors", hasSize(20));
   }
 
   @ParameterizedTest

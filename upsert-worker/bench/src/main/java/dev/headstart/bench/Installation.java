@@ -102,8 +102,13 @@ final class Installation implements AutoCloseable {
   }
 
   Program chatApi(String database) throws Exception {
+    return chatApi(database, Map.of());
+  }
+
+  Program chatApi(String database, Map<String, String> more) throws Exception {
     Map<String, String> flags = flags(database, port + 3, port + 4);
     comeInAs("chat_api", flags);
+    flags.putAll(more);
     Program chat = Program.start(jar("chat-api"), home.resolve("chat-api.log"), flags);
     chat.waitUntilReady(port + 4);
     return chat;

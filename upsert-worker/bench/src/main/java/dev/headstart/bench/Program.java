@@ -64,6 +64,10 @@ final class Program implements AutoCloseable {
     }
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   Duration cpu() {
     return Cpu.of(process.toHandle());
   }
