@@ -92,9 +92,32 @@ class IndustryResolverTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ABC Trading Pte Ltd", "can we do it weekly", "we'd rather wait"})
+  @ValueSource(
+      strings = {
+        "ABC Trading Pte Ltd",
+        "can we do it weekly",
+        "we'd rather wait",
+        "moved to next week",
+        "the page is blank",
+        "who has access to my searches?",
+        "why nothing found?"
+      })
   void namesAndStrayWordsAreNoIndustry(String message) {
     assertThat(RESOLVER.resolve(message).terms()).isEmpty();
+  }
+
+  @Test
+  void whatStandsInBracketsSaysWhichAreMeant() {
+    assertThat(RESOLVER.resolve("F&B (cafes, bars)").codes()).containsExactly("56112", "56130");
+    assertThat(RESOLVER.resolve("F&B (including cafes)").codes()).isEqualTo(TREE.leaves("56"));
+    assertThat(RESOLVER.resolve("F&B (established)").codes()).isEqualTo(TREE.leaves("56"));
+  }
+
+  @Test
+  void withoutIsUnderstoodAsItIsShortened() {
+    assertThat(RESOLVER.resolve("retailers w/o supermarkets").codes())
+        .isSubsetOf(TREE.leaves("47"))
+        .doesNotContain("47101");
   }
 
   @Test
@@ -108,6 +131,25 @@ class IndustryResolverTest {
     assertThat(term.readAs()).contains("manufacturing");
     assertThat(term.matched()).extracting(Match::how).containsOnly(How.FUZZY);
     assertThat(term.codes()).isEqualTo(TREE.leaves("C"));
+  }
+
+  @Test
+  void anOrdinaryWordIsNoMisspeltIndustry() {
+    for (String row : Resources.rows("ordinary-words.txt")) {
+      for (String word : row.split(" ")) {
+        assertThat(RESOLVER.resolve("that " + word + " here").terms())
+            .as(word)
+            .allMatch(term -> term.readAs().isEmpty());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"patisseries", "handymen", "cookies", "bookies"})
+  void irregularPluralsAreNoMisspellings(String word) {
+    assertThat(RESOLVER.resolve(word).terms())
+        .singleElement()
+        .satisfies(term -> assertThat(term.readAs()).isEmpty());
   }
 
   @Test
