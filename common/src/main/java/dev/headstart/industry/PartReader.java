@@ -20,6 +20,9 @@ final class PartReader {
 
   private static final Set<String> WORKS = Set.of("plant", "mill", "foundry", "factory");
 
+  private static final Set<String> MEANT_BEFORE =
+      Set.of("it", "them", "me", "us", "you", "this", "that", "these", "those");
+
   private static final Set<Facet> PLACES =
       EnumSet.of(Facet.RETAIL, Facet.STUDIO, Facet.PLAY, Facet.STALL);
 
@@ -246,7 +249,10 @@ final class PartReader {
     boolean silent = described && content.stream().noneMatch(p -> p.isUnknown() && words.knows(p));
     Optional<Found> evident = silent ? Optional.empty() : words.read(all, explicit);
     boolean stray = !explicit && content.size() == 1 && all.size() < Piece.words(part).size();
-    boolean said = !part.get(0).isContent(); // "the page is blank": what a title knows, too
+    // (of "the page is blank" and "mark them as done" not even what a title knows)
+    boolean said =
+        !part.get(0).isContent()
+            || Piece.words(part).stream().anyMatch(word -> MEANT_BEFORE.contains(word.key()));
     if (stray && !described && (said || evident.filter(Found::isSure).isEmpty())) {
       evident = Optional.empty(); // "can we do it weekly" asks for nothing that is done weekly
     }

@@ -99,6 +99,7 @@ class IndustryResolverTest {
         "we'd rather wait",
         "moved to next week",
         "the page is blank",
+        "mark them as done",
         "who has access to my searches?",
         "why nothing found?"
       })
