@@ -3,9 +3,11 @@ package dev.headstart.industry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the known word that a misspelt one most likely stands for. */
 final class FuzzyIndex {
@@ -17,6 +19,7 @@ final class FuzzyIndex {
 
   private static final int LONGEST = 24;
   private final Map<Integer, Map<String, Kind>> buckets = new HashMap<>();
+  private final Set<String> spelledRight = new HashSet<>();
 
   /** Where a word is known from; of two that are equally near, the likelier one is meant. */
   enum Kind {
@@ -39,9 +42,14 @@ final class FuzzyIndex {
     }
   }
 
+  /** The word is none of ours and no misspelt one of ours either. */
+  void leave(String word) {
+    spelledRight.add(word);
+  }
+
   /** The nearest word of the same first letter; null when none is near enough. */
   Near nearest(String word) {
-    if (word.length() < SHORTEST || word.length() > LONGEST) {
+    if (word.length() < SHORTEST || word.length() > LONGEST || spelledRight.contains(word)) {
       return null;
     }
     int allowed = word.length() >= TWO_SLIPS ? 2 : 1;

@@ -33,6 +33,11 @@ record Indexes(SsicTree tree, Meanings meanings, Callings callings, Later<Eviden
     meanings.forEachPhrase((phrase, meaning) -> addWords(spellings, phrase));
     meanings.forEachIndustry(phrase -> spellings.add(phrase, FuzzyIndex.Kind.INDUSTRY));
     everyday.forEach((phrase, role) -> addWords(spellings, phrase));
+    for (String row : Resources.rows("ordinary-words.txt")) {
+      for (String word : row.split(" ")) {
+        spellings.leave(Spelling.canonical(word));
+      }
+    }
     for (SsicNode node : tree.nodes()) {
       for (Token token : wordsOf(node)) {
         spellings.add(token.key(), FuzzyIndex.Kind.OTHER);

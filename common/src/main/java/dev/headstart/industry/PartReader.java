@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Understands one part of a list: "furniture shops in Jurong", "makers of toys". */
 final class PartReader {
@@ -18,6 +19,9 @@ final class PartReader {
   private static final Set<String> SHOPS = Set.of("shop", "store", "franchise");
 
   private static final Set<String> WORKS = Set.of("plant", "mill", "foundry", "factory");
+
+  private static final Set<String> MEANT_BEFORE =
+      Set.of("it", "them", "me", "us", "you", "this", "that", "these", "those");
 
   private static final Set<Facet> PLACES =
       EnumSet.of(Facet.RETAIL, Facet.STUDIO, Facet.PLAY, Facet.STALL);
@@ -45,8 +49,40 @@ final class PartReader {
 
   /** Empty when the part holds no industry, or none that the evidence supports. */
   Optional<Found> read(List<Piece> part, boolean explicit, Slips slips) {
+    Optional<Found> read = readOutside(part, explicit, slips);
+    return read.filter(Found::isSure).map(found -> within(part, found)).or(() -> read);
+  }
+
+  /** The same for words put together from several places of a message. */
+  Optional<Found> readWords(List<Token> words, boolean explicit, Slips slips) {
+    return read(tiling.of(Token.joined(words)), explicit, slips);
+  }
+
+  /**
+   * "Healthcare (clinics, hospitals)": what stands in brackets says which of them are meant, where
+   * all of it is known and among them.
+   */
+  private Found within(List<Piece> part, Found found) {
+    Set<String> leaves = found.leaves(phrases.tree());
+    Set<String> named = new TreeSet<>();
+    for (List<Piece> aside : RunReader.bracketed(part)) {
+      Set<String> meant =
+          known(aside.stream().filter(Piece::carriesMeaning).toList())
+              .map(f -> new TreeSet<>(f.leaves(phrases.tree())))
+              .orElseGet(TreeSet::new);
+      meant.retainAll(leaves);
+      if (meant.isEmpty()) {
+        return found;
+      }
+      named.addAll(meant);
+    }
+    boolean fewer = !named.isEmpty() && named.size() < leaves.size();
+    return fewer ? phrases.narrowed(found, named) : found;
+  }
+
+  private Optional<Found> readOutside(List<Piece> part, boolean explicit, Slips slips) {
     List<Piece> content = wanted(part);
-    Optional<Found> turned = turned(part);
+    Optional<Found> turned = turned(part).or(() -> about(part));
     if (turned.isPresent() || content.isEmpty() || JobTitle.isIn(part)) {
       return turned;
     }
@@ -133,6 +169,17 @@ final class PartReader {
     return tiling.whole(words).flatMap(piece -> phrases.exactly(List.of(piece)));
   }
 
+  /** "Cleaning companies for offices": a known phrase that says in one what it is about. */
+  private Optional<Found> about(List<Piece> part) {
+    List<Token> words = Wanted.about(part);
+    Optional<Piece> whole = tiling.whole(words);
+    while (whole.isEmpty() && tiling.isGeneric(words)) {
+      words = words.subList(0, words.size() - 1); // "office cleaning companies"
+      whole = tiling.whole(words);
+    }
+    return whole.flatMap(piece -> phrases.exactly(List.of(piece)));
+  }
+
   /** A "plant" after a thing is a factory of it, and no green one. */
   private static boolean isWorks(List<Piece> content) {
     return content.size() > 1
@@ -202,7 +249,11 @@ final class PartReader {
     boolean silent = described && content.stream().noneMatch(p -> p.isUnknown() && words.knows(p));
     Optional<Found> evident = silent ? Optional.empty() : words.read(all, explicit);
     boolean stray = !explicit && content.size() == 1 && all.size() < Piece.words(part).size();
-    if (stray && !described && evident.filter(Found::isSure).isEmpty()) {
+    // (of "the page is blank" and "mark them as done" not even what a title knows)
+    boolean said =
+        !part.get(0).isContent()
+            || Piece.words(part).stream().anyMatch(word -> MEANT_BEFORE.contains(word.key()));
+    if (stray && !described && (said || evident.filter(Found::isSure).isEmpty())) {
       evident = Optional.empty(); // "can we do it weekly" asks for nothing that is done weekly
     }
     if (evident.filter(Found::isSure).isPresent()) {

@@ -25,6 +25,17 @@ final class PhraseReader {
     this.indexes = indexes;
   }
 
+  SsicTree tree() {
+    return tree;
+  }
+
+  /** The same as certain, of fewer codes. */
+  Found narrowed(Found found, Set<String> leaves) {
+    How how = found.matches().get(0).how();
+    List<Match> matches = Matches.of(tree, Cover.of(tree, leaves), how, found.confidence());
+    return new Found(found.tokens(), matches, found.readAs(), found.strong());
+  }
+
   /** One phrase, or a title of the same words; empty when neither says just this. */
   Optional<Found> exactly(List<Piece> content) {
     List<Token> tokens = Piece.words(content);
@@ -37,7 +48,8 @@ final class PhraseReader {
       List<Match> matches = Matches.of(tree, List.of(code.split(",")), How.CODE, 1);
       return matches.isEmpty() ? Optional.empty() : Optional.of(found(tokens, matches));
     }
-    SsicNode node = indexes.titles().find(tokens);
+    boolean done = tokens.size() == 1 && tokens.get(0).text().endsWith("ed"); // "moved"
+    SsicNode node = done ? null : indexes.titles().find(tokens);
     return node == null
         ? Optional.empty()
         : Optional.of(found(tokens, Matches.of(tree, List.of(node.code()), How.TITLE, CERTAIN)));

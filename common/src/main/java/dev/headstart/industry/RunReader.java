@@ -15,6 +15,10 @@ final class RunReader {
 
   private static final Set<String> PURPOSES = Set.of("for", "to", "serving");
 
+  /** "Hotels (including hostels)" asks for no fewer. */
+  private static final Set<String> ADDING =
+      Set.of("including", "include", "incl", "also", "and", "or", "plus", "such", "eg", "e");
+
   private final PartReader parts;
   private final TradeReader trades;
   private final PhraseReader phrases;
@@ -82,7 +86,11 @@ final class RunReader {
     List<Part> read = new ArrayList<>();
     for (List<Piece> part : split) {
       List<Piece> cut = Limit.cut(part);
-      Optional<Found> dealt = done.flatMap(facet -> parts.dealt(cut, facet));
+      List<Piece> before = read.isEmpty() ? List.of() : read.get(read.size() - 1).pieces();
+      Optional<Found> dealt =
+          alsoDealt(before, cut, explicit, slips)
+              .or(() -> ofNext(cut, split, read.size(), explicit, slips))
+              .or(() -> done.flatMap(facet -> parts.dealt(cut, facet)));
       read.add(new Part(cut, dealt.or(() -> readOne(cut, trade, explicit, slips))));
     }
     boolean turned = TradeReader.spelled(run).isPresent(); // "sandals, wooden, manufacturing"
@@ -98,6 +106,46 @@ final class RunReader {
       return List.of(new Part(cut, one));
     }
     return read;
+  }
+
+  /** "Wine importers and distributors" are no distributors of everything: those of wine. */
+  private Optional<Found> alsoDealt(
+      List<Piece> before, List<Piece> part, boolean explicit, Slips slips) {
+    List<Piece> lone = parts.wanted(part);
+    List<Token> words = Token.joined(Piece.words(parts.wanted(before)));
+    boolean listed = part.get(0).first().gap().compareTo(Token.Gap.COMMA) >= 0;
+    int last = words.size() - 1;
+    if (listed
+        || last < 1
+        || lone.size() != 1
+        || TradeReader.tradeOf(lone.get(0)) == null
+        || !TradeWords.PEOPLE.containsKey(words.get(last).key())) {
+      return Optional.empty();
+    }
+    List<Token> other = new ArrayList<>(words.subList(0, last));
+    other.add(lone.get(0).first());
+    return parts.readWords(other, explicit, slips).filter(Found::isSure);
+  }
+
+  /** The makers of "makers and sellers of furniture" make furniture. */
+  private Optional<Found> ofNext(
+      List<Piece> part, List<List<Piece>> split, int at, boolean explicit, Slips slips) {
+    List<Piece> lone = parts.wanted(part);
+    if (lone.size() != 1 || TradeReader.tradeOf(lone.get(0)) == null || at + 1 >= split.size()) {
+      return Optional.empty();
+    }
+    List<Token> words = new ArrayList<>();
+    boolean of = false;
+    for (Piece piece : split.get(at + 1)) {
+      if (of && piece.carriesMeaning()) {
+        words.addAll(piece.tokens());
+      }
+      of |= piece.first().key().equals("of");
+    }
+    words.add(lone.get(0).first());
+    return words.size() < 2
+        ? Optional.empty()
+        : parts.readWords(words, explicit, slips).filter(Found::isSure);
   }
 
   private static boolean standsAlone(Part part, boolean turned) {
@@ -151,6 +199,30 @@ final class RunReader {
     return piece.role() == EverydayWord.PREPOSITION
         && PURPOSES.contains(piece.first().key())
         && before.stream().anyMatch(Piece::carriesMeaning);
+  }
+
+  /** What stands in brackets, item by item; none where it only adds or is an example. */
+  static List<List<Piece>> bracketed(List<Piece> part) {
+    List<Piece> asides = part.stream().filter(Piece::isAside).toList();
+    if (asides.isEmpty() || ADDING.contains(asides.get(0).first().key())) {
+      return List.of();
+    }
+    List<List<Piece>> items = new ArrayList<>();
+    List<Piece> item = new ArrayList<>();
+    for (Piece piece : asides) {
+      boolean comma = piece.first().gap().compareTo(Token.Gap.COMMA) >= 0;
+      if ((comma || isBetween(piece)) && item.stream().anyMatch(Piece::carriesMeaning)) {
+        items.add(item);
+        item = new ArrayList<>();
+      }
+      if (piece.carriesMeaning()) {
+        item.add(piece);
+      }
+    }
+    if (!item.isEmpty()) {
+      items.add(item);
+    }
+    return items;
   }
 
   static List<List<Piece>> split(List<Piece> run) {

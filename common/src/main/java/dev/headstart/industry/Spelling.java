@@ -40,25 +40,40 @@ final class Spelling {
 
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
+          Map.entry("bookies", "bookie"),
+          Map.entry("brasseries", "brasserie"),
+          Map.entry("brownies", "brownie"),
           Map.entry("bureaus", "bureau"),
           Map.entry("bus", "bus"),
           Map.entry("buses", "bus"),
+          Map.entry("canoes", "canoe"),
           Map.entry("children", "child"),
           Map.entry("childrens", "child"),
           Map.entry("clothes", "clothes"),
+          Map.entry("cookies", "cookie"),
+          Map.entry("craftsmen", "craftsman"),
           Map.entry("gas", "gas"),
           Map.entry("gases", "gas"),
           Map.entry("glasses", "glasses"),
+          Map.entry("handymen", "handyman"),
+          Map.entry("hoodies", "hoodie"),
           Map.entry("knives", "knife"),
+          Map.entry("leaves", "leaf"),
           Map.entry("lens", "lens"),
           Map.entry("lenses", "lens"),
+          Map.entry("loaves", "loaf"),
           Map.entry("men", "man"),
           Map.entry("mens", "man"),
           Map.entry("movies", "movie"),
           Map.entry("news", "news"),
+          Map.entry("patisseries", "patisserie"),
+          Map.entry("pies", "pie"),
+          Map.entry("scarves", "scarf"),
           Map.entry("securities", "securities"),
+          Map.entry("shelves", "shelf"),
           Map.entry("saas", "saas"),
           Map.entry("shoes", "shoe"),
+          Map.entry("smoothies", "smoothie"),
           Map.entry("ties", "tie"),
           Map.entry("women", "woman"),
           Map.entry("womens", "woman"));
@@ -114,7 +129,8 @@ final class Spelling {
         || word.endsWith("xes")
         || word.endsWith("zzes")
         || word.endsWith("ches")
-        || word.endsWith("shes")) {
+        || word.endsWith("shes")
+        || (word.endsWith("oes") && end > 4)) {
       return word.substring(0, end - 2);
     }
     return word.substring(0, end - 1);

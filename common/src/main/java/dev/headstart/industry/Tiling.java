@@ -20,7 +20,7 @@ final class Tiling {
     while (at < tokens.size()) {
       PhraseTable.Hit<Meanings.Meaning> phrase = phrases.longestAt(tokens, at);
       PhraseTable.Hit<EverydayWord> word = everyday.longestAt(tokens, at);
-      if (phrase != null && !phrase.exact() && isConversation(tokens, at, phrase.length())) {
+      if (phrase != null && !phrase.exact() && isLoose(tokens, at, phrase.length())) {
         phrase = phrases.longestExactlyAt(tokens, at);
       }
       int length = 1;
@@ -59,8 +59,18 @@ final class Tiling {
     return all ? Optional.of(new Piece(tokens, null, hit.value())) : Optional.empty();
   }
 
-  /** "Companies incorporated in May" is no company incorporation. */
-  private boolean isConversation(List<Token> tokens, int at, int length) {
+  /** True when the last of several words only says that somebody does it. */
+  boolean isGeneric(List<Token> tokens) {
+    PhraseTable.Hit<EverydayWord> word =
+        tokens.size() < 2 ? null : everyday.longestAt(tokens, tokens.size() - 1);
+    return word != null && word.value() == EverydayWord.GENERIC;
+  }
+
+  /** "Companies incorporated in May" is no company incorporation, and "moved" is no mover. */
+  private boolean isLoose(List<Token> tokens, int at, int length) {
+    if (length == 1 && tokens.get(at).text().endsWith("ed")) {
+      return true;
+    }
     for (Token token : tokens.subList(at, at + length)) {
       PhraseTable.Hit<EverydayWord> word = everyday.longestAt(List.of(token), 0);
       if (word != null && word.value() != EverydayWord.GENERIC) {

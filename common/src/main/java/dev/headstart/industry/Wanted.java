@@ -9,6 +9,8 @@ final class Wanted {
   /** What follows these is what it is about. */
   private static final Set<String> TOPIC = Set.of("on", "for", "about", "in", "to");
 
+  private static final Set<String> ABOUT = Set.of("for", "in");
+
   /** They say nothing of their work before the words "in" or "for". */
   private static final Set<String> WORKERS =
       Set.of(
@@ -77,6 +79,27 @@ final class Wanted {
           .toList();
     }
     return wanted;
+  }
+
+  /** "Office cleaning" of "cleaning companies for offices"; empty where nothing is about it. */
+  static List<Token> about(List<Piece> part) {
+    List<Token> head = new ArrayList<>();
+    List<Token> topic = new ArrayList<>();
+    boolean said = false;
+    for (Piece piece : part) {
+      boolean between = piece.role() == EverydayWord.PREPOSITION && !head.isEmpty();
+      if (between && (said || !ABOUT.contains(piece.first().key()))) {
+        break;
+      }
+      said |= between;
+      if (piece.carriesMeaning() && !piece.isAside()) {
+        (said ? topic : head).addAll(piece.tokens());
+      }
+    }
+    if (!topic.isEmpty()) {
+      topic.addAll(head);
+    }
+    return Token.joined(topic);
   }
 
   /** "Furniture online" is furniture. */

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,6 +64,43 @@ class IndustryResolverTest {
         .containsExactly("86909");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "spas, 96022",
+    "hotel, 55101",
+    "hotel consultants, 70203",
+    "training, 854",
+    "spring makers, 25995",
+    "plant nurseries, 0114",
+    "power plants, 35101 35102",
+    "playgroups, 85101 88911",
+    "bars in Bugis, 56130",
+    "online marketplaces, 632"
+  })
+  void aWordThatMisleadsIsReadInItsSense(String message, String codes) {
+    assertThat(RESOLVER.resolve(message).codes()).isEqualTo(leaves(codes));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"services", "play", "online", "our services"})
+  void aWordThatHasNoSenseAloneIsNoIndustry(String message) {
+    assertThat(RESOLVER.resolve(message).terms()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tire shops, tyre shops",
+    "jewelry store, jewellery stores",
+    "fitness centers, fitness centre",
+    "ｒｅｓｔａｕｒａｎｔｓ, restaurant",
+    "CAFÉS, cafe"
+  })
+  void spellingNumberAndTypefaceDoNotMatter(String one, String other) {
+    assertThat(RESOLVER.resolve(one).codes())
+        .isNotEmpty()
+        .isEqualTo(RESOLVER.resolve(other).codes());
+  }
+
   @Test
   void whatIsRuledOutIsFoundInsideWhatWasAsked() {
     assertThat(RESOLVER.resolve("food manufacturing except bakeries").codes())
@@ -81,20 +121,47 @@ class IndustryResolverTest {
     assertThat(
             RESOLVER
                 .resolve(
-                    "logistics in Jurong with 10-200 employees, Series B, see https://acme.com")
+                    "logistics in Jurong with 10-200 employees, Series B, see https://acme.com or"
+                        + " jane@acme.com of 201912345K")
                 .ignored())
         .extracting(Ignored::reason)
         .contains(
             Ignored.Reason.PLACE,
             Ignored.Reason.NUMBER,
             Ignored.Reason.FUNDING,
+            Ignored.Reason.EMAIL,
+            Ignored.Reason.UEN,
             Ignored.Reason.URL);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ABC Trading Pte Ltd", "can we do it weekly", "we'd rather wait"})
+  @ValueSource(
+      strings = {
+        "ABC Trading Pte Ltd",
+        "can we do it weekly",
+        "we'd rather wait",
+        "moved to next week",
+        "the page is blank",
+        "mark them as done",
+        "who has access to my searches?",
+        "why nothing found?"
+      })
   void namesAndStrayWordsAreNoIndustry(String message) {
     assertThat(RESOLVER.resolve(message).terms()).isEmpty();
+  }
+
+  @Test
+  void whatStandsInBracketsSaysWhichAreMeant() {
+    assertThat(RESOLVER.resolve("F&B (cafes, bars)").codes()).containsExactly("56112", "56130");
+    assertThat(RESOLVER.resolve("F&B (including cafes)").codes()).isEqualTo(TREE.leaves("56"));
+    assertThat(RESOLVER.resolve("F&B (established)").codes()).isEqualTo(TREE.leaves("56"));
+  }
+
+  @Test
+  void withoutIsUnderstoodAsItIsShortened() {
+    assertThat(RESOLVER.resolve("retailers w/o supermarkets").codes())
+        .isSubsetOf(TREE.leaves("47"))
+        .doesNotContain("47101");
   }
 
   @Test
@@ -108,6 +175,25 @@ class IndustryResolverTest {
     assertThat(term.readAs()).contains("manufacturing");
     assertThat(term.matched()).extracting(Match::how).containsOnly(How.FUZZY);
     assertThat(term.codes()).isEqualTo(TREE.leaves("C"));
+  }
+
+  @Test
+  void anOrdinaryWordIsNoMisspeltIndustry() {
+    for (String row : Resources.rows("ordinary-words.txt")) {
+      for (String word : row.split(" ")) {
+        assertThat(RESOLVER.resolve("that " + word + " here").terms())
+            .as(word)
+            .allMatch(term -> term.readAs().isEmpty());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"patisseries", "handymen", "cookies", "bookies"})
+  void irregularPluralsAreNoMisspellings(String word) {
+    assertThat(RESOLVER.resolve(word).terms())
+        .singleElement()
+        .satisfies(term -> assertThat(term.readAs()).isEmpty());
   }
 
   @Test
@@ -189,6 +275,8 @@ class IndustryResolverTest {
     String message = "fintech, makers of toys, not games, resturants in Bedok";
     IndustryResolver other = IndustryResolver.of(TREE, Lexicon.builtIn());
     assertThat(RESOLVER.resolve(message)).isEqualTo(other.resolve(message));
+    assertThat(RESOLVER.resolve(message).resolverVersion()).isEqualTo(IndustryResolver.VERSION);
+    assertThat(RESOLVER.resolve(message).lexiconVersion()).isEqualTo(Lexicon.builtIn().version());
   }
 
   @Test
@@ -205,5 +293,13 @@ class IndustryResolverTest {
     assertThatNullPointerException().isThrownBy(() -> RESOLVER.resolve(null));
     assertThatNullPointerException().isThrownBy(() -> RESOLVER.resolveTerm(null));
     assertThatNullPointerException().isThrownBy(() -> RESOLVER.lookAhead(null, 5));
+  }
+
+  private static SortedSet<String> leaves(String codes) {
+    SortedSet<String> leaves = new TreeSet<>();
+    for (String code : codes.split(" ")) {
+      leaves.addAll(TREE.leaves(code));
+    }
+    return leaves;
   }
 }

@@ -34,7 +34,14 @@ class TradeReaderTest {
     "bag designers, 74193",
     "organic vegetable farms, 0111 01120",
     "DJs for hire, 90009",
-    "desalination plants, 36000"
+    "desalination plants, 36000",
+    "businesses that maintain lifts, 28162 43291",
+    "firms that design furniture, 74113",
+    "wine importers and distributors, 46307",
+    "toy makers and shops, 32400 47640",
+    "makers and sellers of furniture, 3100 46431 47531",
+    "cleaning companies for offices, 81211",
+    "day care centres for seniors, 88101"
   })
   void whatIsDoneDecidesAmongThoseWhoDealInAThing(String message, String codes) {
     Set<String> leaves = new TreeSet<>();
