@@ -1,5 +1,6 @@
 package dev.headstart.api.access;
 
+import dev.headstart.identity.Caller;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.Priority;
@@ -16,7 +17,8 @@ public class ChosenTenant extends Tenant {
 
   private final CurrentVertxRequest request;
 
-  ChosenTenant(CurrentVertxRequest request) {
+  ChosenTenant(Caller caller, CurrentVertxRequest request) {
+    super(caller);
     this.request = request;
   }
 
