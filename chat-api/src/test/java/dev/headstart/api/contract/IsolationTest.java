@@ -48,8 +48,7 @@ class IsolationTest {
 
   private static final RestAssuredConfig IMPATIENT =
       RestAssuredConfig.config()
-          .httpClient(
-              HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", 5_000));
+          .httpClient(HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", 5_000));
 
   TestDatabase database;
   @Inject RegisterCatalog catalog;
