@@ -9,8 +9,11 @@ import java.util.Optional;
  * to half of red.
  */
 public enum Pressure {
-  /** p95 of the chat in ms: 25 is what a busy night may cost, 150 is half of what users accept. */
-  CHAT_SLOW(25, 150) {
+  /**
+   * p95 of the chat in ms: 15 is what it may take beside no night, so that it feels next to nothing
+   * of one; 150 is half of what users accept.
+   */
+  CHAT_SLOW(15, 150) {
     @Override
     double of(Load load, double batchMs) {
       return load.chatP95Ms();
