@@ -26,7 +26,6 @@ ALTER ROLE chat_api SET idle_in_transaction_session_timeout = '10s';
 -- As it asks for at connecting, which a pooler does not pass on.
 ALTER ROLE chat_api SET enable_seqscan = off;
 ALTER ROLE chat_api SET enable_hashjoin = off;
-ALTER ROLE chat_api SET enable_mergejoin = off;
 ALTER ROLE upsert_worker SET statement_timeout = '15s';
 ALTER ROLE upsert_worker SET lock_timeout = '10s';
 ALTER ROLE upsert_worker SET idle_in_transaction_session_timeout = '10s';

@@ -15,7 +15,6 @@ BEGIN
     -- As it asks for at connecting, which a pooler does not pass on.
     ALTER ROLE chat_api SET enable_seqscan = off;
     ALTER ROLE chat_api SET enable_hashjoin = off;
-    ALTER ROLE chat_api SET enable_mergejoin = off;
   END IF;
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'upsert_worker') THEN
     CREATE ROLE upsert_worker NOLOGIN;
