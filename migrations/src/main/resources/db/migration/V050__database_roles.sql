@@ -3,7 +3,8 @@
 --
 -- Roles belong to the server, not to this database: they may be there already, made by another database's migration or by
 -- the operator. They cannot log in until the operator says so, with a password and a number of connections
--- (k8s/README.md, "Database roles"). A migrating user without CREATEROLE finds there what to run first.
+-- (k8s/README.md, "Database roles"). Where the migrating user may make none, the services can come in as the owner until
+-- an administrator has made them.
 DO $$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'chat_api') THEN
@@ -21,14 +22,16 @@ BEGIN
     ALTER ROLE upsert_worker SET statement_timeout = '15s';
     ALTER ROLE upsert_worker SET lock_timeout = '10s';
     ALTER ROLE upsert_worker SET idle_in_transaction_session_timeout = '10s';
+    -- It takes jobs of all tenants in turn (V051).
+    ALTER ROLE upsert_worker SET headstart.tenant = '*';
   END IF;
 EXCEPTION
   WHEN duplicate_object OR unique_violation THEN
     -- Of two databases migrated at the same moment, the other one was faster; its transaction has both roles.
     NULL;
   WHEN insufficient_privilege THEN
-    RAISE EXCEPTION 'The roles chat_api and upsert_worker are not there, and % may not create them.', current_user
-      USING HINT = 'Let an administrator run the script of k8s/README.md, "Database roles", and migrate again.';
+    RAISE WARNING 'The roles chat_api and upsert_worker are not there, and % may not create them: k8s/README.md, "Database roles"',
+      current_user;
 END
 $$;
 
@@ -39,12 +42,16 @@ BEGIN
     GRANT pg_read_all_stats TO upsert_worker;
   END IF;
 EXCEPTION
+  WHEN undefined_object THEN
+    NULL; -- not made
   WHEN insufficient_privilege THEN
     -- Left to the operator's script; the worker says at its start that it is missing.
     RAISE WARNING 'upsert_worker does not see the load of other users: GRANT pg_read_all_stats TO upsert_worker';
 END
 $$;
 
+-- A function, so that the owner can grant the same when the roles are made later: SELECT grant_to_services();
+CREATE FUNCTION grant_to_services() RETURNS void LANGUAGE sql AS $$
 GRANT USAGE ON SCHEMA public TO chat_api, upsert_worker;
 
 -- What both read: the register, its classification, and which schema this is.
@@ -76,3 +83,9 @@ ON job_runs, tenant_turns, parked_rows, enrichment_requests, run_summaries, run_
 GRANT SELECT, INSERT ON run_batches TO upsert_worker;
 GRANT SELECT, INSERT, DELETE ON run_event_logs TO upsert_worker;
 GRANT SELECT, INSERT, UPDATE, DELETE ON pauses TO upsert_worker;
+$$;
+
+REVOKE EXECUTE ON FUNCTION grant_to_services() FROM PUBLIC;
+
+SELECT grant_to_services()
+WHERE (SELECT count(*) FROM pg_roles WHERE rolname IN ('chat_api', 'upsert_worker')) = 2;

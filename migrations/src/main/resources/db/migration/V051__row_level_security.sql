@@ -1,7 +1,9 @@
 -- Each statement names its tenant; should one ever forget to, the database still shows no other tenant's rows. Whose rows a
 -- transaction is about is a setting of that transaction, so that it goes through a pooler and ends with the transaction:
 -- set_config('headstart.tenant', ..., true). Without it, or with an empty one, there are no rows and none can be added.
--- '*' is for work of the system that serves all tenants at once, and never the name of one.
+-- '*' is for work of the system that serves all tenants at once, and never the name of one. The night is such work: it takes
+-- jobs of all tenants in turn, in statements that compare them, so the worker's sessions begin with it; what they may touch
+-- at all is limited by their grants.
 --
 -- FORCE binds the owner too: a later migration that changes rows of these tables begins with
 -- SET LOCAL headstart.tenant = '*'. Not among them: the register and companies, which belong to nobody; runs and pauses, which
@@ -22,9 +24,6 @@ BEGIN
         tenant_id = (SELECT NULLIF(current_setting('headstart.tenant', true), ''))
         OR (SELECT current_setting('headstart.tenant', true)) = '*')
       $policy$, tenants_table);
-    -- The night takes jobs of all tenants in turn, in statements that compare them; it has no call that could be anybody's.
-    -- What it may touch at all is limited by its grants.
-    EXECUTE format('CREATE POLICY the_night_serves_all ON %I TO upsert_worker USING (true)', tenants_table);
   END LOOP;
 END
 $$;

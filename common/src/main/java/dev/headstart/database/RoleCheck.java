@@ -50,7 +50,7 @@ class RoleCheck {
               .formatted(role.name()));
     } else if (isWorker && !role.servesAll()) {
       complaints.add(
-          "event=jobs_not_seen user=%s: no member of upsert_worker, so no job is found"
+          "event=jobs_not_seen user=%s: a pooler took headstart.tenant away, so no job is found: ALTER ROLE SET it"
               .formatted(role.name()));
     }
     if (isWorker && !role.isAbove() && !role.seesLoad()) {

@@ -43,7 +43,7 @@ class RoleCheckTest {
   }
 
   @Test
-  void aWorkerAsAnybodyElseFindsNothing() {
+  void aWorkerWhoseSessionsDoNotSayWhomTheyServeFindsNothing() {
     assertThat(complaints("upsert-worker", database.as("chat_api")))
         .hasSize(2)
         .allSatisfy(line -> assertThat(line).contains("user=chat_api"))

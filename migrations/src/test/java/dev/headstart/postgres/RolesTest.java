@@ -75,19 +75,22 @@ class RolesTest {
 
   /** On a server of its own: roles are the server's, and everybody else's are there. */
   @Test
-  void whoMayNotMakeTheRolesIsToldWhatToRun() throws IOException {
+  void anOwnerWhoMayMakeNoRolesMigratesAllTheSame_andGrantsWhenTheyAreMade() throws IOException {
     try (EmbeddedPostgres server = TestPostgres.startEmbedded()) {
       String address = "127.0.0.1:" + server.getPort();
-      new TestDatabase(address, "postgres", "postgres", "postgres")
-          .execute(
-              "CREATE ROLE plain_owner LOGIN PASSWORD 'x'",
-              "CREATE DATABASE plain OWNER plain_owner");
+      TestDatabase admin = new TestDatabase(address, "postgres", "postgres", "postgres");
+      admin.execute(
+          "CREATE ROLE plain_owner LOGIN PASSWORD 'x'", "CREATE DATABASE plain OWNER plain_owner");
+      TestDatabase owner = new TestDatabase(address, "plain", "plain_owner", "x");
 
-      assertThatThrownBy(
-              () -> Migrations.apply("jdbc:postgresql://" + address + "/plain", "plain_owner", "x"))
-          .hasMessageContaining("roles chat_api and upsert_worker are not there")
-          .hasMessageContaining("plain_owner may not create them")
-          .hasMessageContaining("k8s/README.md");
+      Migrations.apply("jdbc:" + owner.url(), owner.user(), owner.password());
+      assertThat(owner.number("SELECT count(*) FROM background_jobs")).isZero();
+
+      admin.execute(
+          "CREATE ROLE chat_api LOGIN PASSWORD 'chat_api'",
+          "CREATE ROLE upsert_worker LOGIN PASSWORD 'upsert_worker'");
+      owner.rows("SELECT grant_to_services()");
+      assertThat(owner.as("chat_api").number("SELECT count(*) FROM companies")).isZero();
     }
   }
 

@@ -88,7 +88,7 @@ public final class TestPooler {
               pool_mode = transaction
               default_pool_size = 10
               max_client_conn = 500
-              ignore_startup_parameters = extra_float_digits, statement_timeout, idle_in_transaction_session_timeout, synchronous_commit, enable_seqscan, enable_hashjoin, enable_mergejoin
+              ignore_startup_parameters = extra_float_digits, statement_timeout, idle_in_transaction_session_timeout, synchronous_commit, enable_seqscan, enable_hashjoin, enable_mergejoin, headstart.tenant
               """
                   .formatted(server[0], server[1], port, users));
       Process process =
