@@ -50,7 +50,8 @@ final class Exposure {
   static void ofProgram(Function<String, Optional<String>> valueOf) {
     FlagReader flags = new FlagReader(valueOf);
     flags.require(
-        !isProduction(flags) || !PUBLIC.contains(flags.secret("DATABASE_PASSWORD").orElse(DEMO_PASSWORD)),
+        !isProduction(flags)
+            || !PUBLIC.contains(flags.secret("DATABASE_PASSWORD").orElse(DEMO_PASSWORD)),
         "DATABASE_PASSWORD must not be the demo's in the production profile");
     flags.throwIfWrong();
   }
