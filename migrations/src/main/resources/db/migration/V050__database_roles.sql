@@ -22,8 +22,6 @@ BEGIN
     ALTER ROLE upsert_worker SET statement_timeout = '15s';
     ALTER ROLE upsert_worker SET lock_timeout = '10s';
     ALTER ROLE upsert_worker SET idle_in_transaction_session_timeout = '10s';
-    -- It takes jobs of all tenants in turn (V051).
-    ALTER ROLE upsert_worker SET headstart.tenant = '*';
   END IF;
 EXCEPTION
   WHEN duplicate_object OR unique_violation THEN
@@ -47,6 +45,16 @@ EXCEPTION
   WHEN insufficient_privilege THEN
     -- Left to the operator's script; the worker says at its start that it is missing.
     RAISE WARNING 'upsert_worker does not see the load of other users: GRANT pg_read_all_stats TO upsert_worker';
+END
+$$;
+
+-- The worker's sessions say that they serve all tenants (V051). Said here once more, for those whose word a pooler takes away.
+DO $$
+BEGIN
+  ALTER ROLE upsert_worker SET headstart.tenant = '*';
+EXCEPTION
+  WHEN undefined_object OR insufficient_privilege THEN
+    NULL; -- not made, or left to the operator's script
 END
 $$;
 

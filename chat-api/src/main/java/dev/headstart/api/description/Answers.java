@@ -88,6 +88,8 @@ final class Answers {
       add(answers, "422", "Unprocessable");
     }
     if (!path.equals("/info")) {
+      add(answers, "401", "Unauthenticated");
+      add(answers, "403", "Forbidden");
       add(answers, "429", "TooMany");
       add(answers, "503", "Unavailable");
     }

@@ -4,14 +4,14 @@ import dev.headstart.identity.Caller;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /** Lets a call of a test say for whom it is made; one that does not is made as in production. */
 @Alternative
 @Priority(1)
-@ApplicationScoped
+@Singleton
 public class ChosenTenant extends Tenant {
   public static final String HEADER = "X-Test-Tenant";
 
