@@ -144,7 +144,8 @@ class ChatTest {
   @Test
   void theBrowserIsToldHowLongEachPhaseTook() {
     assertThat(chat("Manufacturing").extract().header("Server-Timing"))
-        .matches("understand;dur=[0-9.]+, import;dur=[0-9.]+, chat;dur=[0-9.]+");
+        .matches(
+            "understand;dur=[0-9.]+, import;dur=[0-9.]+, chat;dur=[0-9.]+, receipt;desc=[\\w.-]+");
   }
 
   @Test
