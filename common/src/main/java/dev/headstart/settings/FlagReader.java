@@ -135,15 +135,19 @@ public final class FlagReader {
   /** A secret, or what the file holds that the name with _FILE names. Never told to anybody. */
   public Optional<String> secret(String name) {
     Optional<String> given = valueOf.apply(name).filter(text -> !text.isBlank());
-    Optional<Path> file = path(name + "_FILE");
-    require(given.isEmpty() || file.isEmpty(), name + " and " + name + "_FILE are both set");
-    if (given.isPresent() || file.isEmpty()) {
-      return given;
-    }
+    Optional<String> filed = path(name + "_FILE").flatMap(file -> read(name, file));
+    // The framework is given what the file holds under the plain name, too.
+    require(
+        given.isEmpty() || filed.isEmpty() || given.equals(filed),
+        name + " and " + name + "_FILE are both set");
+    return given.or(() -> filed);
+  }
+
+  private Optional<String> read(String name, Path file) {
     try {
-      return Optional.of(Files.readString(file.get()).strip());
+      return Optional.of(Files.readString(file).strip());
     } catch (IOException e) {
-      wrong.add(name + "_FILE=" + file.get() + " cannot be read");
+      wrong.add(name + "_FILE=" + file + " cannot be read");
       return Optional.empty();
     }
   }

@@ -61,8 +61,8 @@ class SharedNightTest extends NightCase {
         .as("beside the batch: the next one, and the cursor")
         .isEqualTo(2);
     assertThat(job()).isEqualTo("done|500|500|completed");
-    assertThat(database.rows("SELECT rows_inserted FROM run_batches"))
-        .containsExactly("100", "100", "100", "100", "100");
+    // How large they are follows how long those of other tests took.
+    assertThat(database.number("SELECT sum(rows_inserted) FROM run_batches")).isEqualTo(500);
   }
 
   @Test
