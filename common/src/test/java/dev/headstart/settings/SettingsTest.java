@@ -141,7 +141,7 @@ class SettingsTest {
     for (Map<String, String> environment :
         List.of(
             Map.of("DATABASE_PASSWORD_FILE", folder.resolve("nowhere").toString()),
-            Map.of("DATABASE_PASSWORD_FILE", file.toString(), "DATABASE_PASSWORD", "hush-hush"),
+            Map.of("DATABASE_PASSWORD_FILE", file.toString(), "DATABASE_PASSWORD", "hush-other"),
             Map.of("SIGNING_KEYS", "hush-hush"),
             Map.of("SIGNING_KEYS_FILE", file.toString()),
             Map.of("SIGNING_KEYS", String.join(",", KEY, KEY, KEY)))) {
