@@ -11,15 +11,15 @@ public final class Bench {
 
   /**
    * @param args the project's folder. BENCH_PORT is the first of five ports, BENCH_ENTITIES the
-   *     size of the register, BENCH_ONLY some of night, linear, busy,
-   *     pollers and lists
+   *     size of the register, BENCH_ONLY some of night, linear, busy, pollers and lists
    */
   public static void main(String... args) throws Exception {
     Map<String, String> environment = System.getenv();
     int port = Integer.parseInt(environment.getOrDefault("BENCH_PORT", "54340"));
     int entities = Integer.parseInt(environment.getOrDefault("BENCH_ENTITIES", "2000000"));
     List<String> only =
-        List.of(environment.getOrDefault("BENCH_ONLY", "night,linear,busy,pollers,lists").split(","));
+        List.of(
+            environment.getOrDefault("BENCH_ONLY", "night,linear,busy,pollers,lists").split(","));
     try (Installation installation =
         new Installation(Path.of(args[0]).toAbsolutePath().normalize(), port)) {
       String register = installation.register(entities);
