@@ -9,6 +9,9 @@ import dev.headstart.job.Pause;
 import dev.headstart.job.PauseTable;
 import dev.headstart.postgres.TestPooler;
 import dev.headstart.worker.PostgresResource;
+import dev.headstart.worker.pace.Load;
+import dev.headstart.worker.pace.Pace;
+import dev.headstart.worker.pace.Throttle;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -24,6 +27,16 @@ import org.junit.jupiter.api.Test;
 @TestProfile(NightCase.SmallBatches.class)
 class SharedNightTest extends NightCase {
   @Inject PauseTable pauses;
+  @Inject Throttle throttle;
+
+  /** Batches of other tests may have taken long, and made those after them small. */
+  private void forgetSlowBatches() {
+    for (Pace pace = throttle.next(Load.NONE);
+        pace.rows() < 100 || pace.holdsBack();
+        pace = throttle.next(Load.NONE)) {
+      throttle.took(pace.rows(), Duration.ofMillis(1));
+    }
+  }
 
   @Test
   void aBroadTermDelaysAnotherTenantByOneSliceAtMost() {
@@ -48,6 +61,7 @@ class SharedNightTest extends NightCase {
     stageMany(database, 500, "W", "46900");
     enqueue("acme", "46900");
     clock.setSingapore("2026-11-24T01:00");
+    forgetSlowBatches();
 
     inTheFirstBatch(
         """
@@ -61,8 +75,8 @@ class SharedNightTest extends NightCase {
         .as("beside the batch: the next one, and the cursor")
         .isEqualTo(2);
     assertThat(job()).isEqualTo("done|500|500|completed");
-    // How large they are follows how long those of other tests took.
-    assertThat(database.number("SELECT sum(rows_inserted) FROM run_batches")).isEqualTo(500);
+    assertThat(database.rows("SELECT rows_inserted FROM run_batches"))
+        .containsExactly("100", "100", "100", "100", "100");
   }
 
   @Test
