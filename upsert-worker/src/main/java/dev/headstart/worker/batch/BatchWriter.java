@@ -114,14 +114,22 @@ class BatchWriter {
     return first.isStored() ? first.and(write(hold, new Underway(batch.secondHalf(), 0))) : first;
   }
 
-  /** The fence comes last: it is the nearest to the commit, and holds the job for a moment only. */
+  /**
+   * The fence comes last: it is the nearest to the commit, and holds the job for a moment only. It
+   * travels with the ledger's row, without waiting in between.
+   */
   private BatchOutcome commit(Hold hold, Underway step, int parked, Underway.Work work) {
     try {
       BatchOutcome done =
           Waiting.forAnswer(
               work.in(step.connection())
-                  .call(stored -> advance(step, hold, parked))
-                  .call(stored -> record(step, hold, stored))
+                  .call(
+                      stored ->
+                          Uni.combine()
+                              .all()
+                              .unis(record(step, hold, stored), advance(step, hold, parked))
+                              .discardItems())
+                  .invoke(() -> crash.reached(Place.BEFORE_COMMIT))
                   .call(step::commit));
       hold.lease().renewed(step.begunAt());
       crash.reached(Place.AFTER_COMMIT);
@@ -196,9 +204,7 @@ class BatchWriter {
   }
 
   private Uni<Void> record(Underway step, Hold hold, BatchOutcome stored) {
-    return ledger
-        .record(step.connection(), hold.runId(), hold.claim(), stored, step.times())
-        .invoke(() -> crash.reached(Place.BEFORE_COMMIT));
+    return ledger.record(step.connection(), hold.runId(), hold.claim(), stored, step.times());
   }
 
   private static BatchOutcome count(List<UpsertedCompany> stored) {

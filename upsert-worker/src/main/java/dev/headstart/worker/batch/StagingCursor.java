@@ -77,7 +77,7 @@ final class StagingCursor implements AutoCloseable {
   private static List<Checkpoint> read(RowSet<Row> rows) {
     List<Checkpoint> keys = new ArrayList<>(rows.size());
     for (Row row : rows) {
-      keys.add(new Checkpoint(row.getString("primary_ssic_code"), row.getLong("staging_id")));
+      keys.add(new Checkpoint(row.getString(0), row.getLong(1)));
     }
     return keys;
   }
