@@ -115,8 +115,8 @@ class BatchWriter {
   }
 
   /**
-   * The fence comes last: it is the nearest to the commit, and holds the job for a moment only. It
-   * travels with the ledger's row, without waiting in between.
+   * The fence comes after the rows: near the commit, so that it holds the job for a moment only.
+   * The ledger's row travels with it.
    */
   private BatchOutcome commit(Hold hold, Underway step, int parked, Underway.Work work) {
     try {
@@ -127,7 +127,7 @@ class BatchWriter {
                       stored ->
                           Uni.combine()
                               .all()
-                              .unis(record(step, hold, stored), advance(step, hold, parked))
+                              .unis(advance(step, hold, parked), record(step, hold, stored))
                               .discardItems())
                   .invoke(() -> crash.reached(Place.BEFORE_COMMIT))
                   .call(step::commit));
