@@ -56,8 +56,9 @@ class DashboardTest {
             new Prometheus(
                 folder, Map.of("chat-api", chatApi.managementPort, "upsert-worker", worker))) {
       tell(chatApi, "Manufacturing");
-      // What is counted for the first time is no increase yet.
+      // What is counted for the first time is no increase yet, of either service.
       await().atMost(PATIENCE).until(() -> prometheus.shows("upsert_jobs_total"));
+      await().atMost(PATIENCE).until(() -> prometheus.shows("chat_ttfb_seconds_count"));
       tell(chatApi, "restaurants, qwxyz vwxqz");
       Map<String, String> queries = queries();
       await()
