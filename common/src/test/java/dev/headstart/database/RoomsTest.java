@@ -8,6 +8,7 @@ import dev.headstart.postgres.TestDatabase;
 import dev.headstart.postgres.TestPostgres;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,5 +85,32 @@ class RoomsTest {
                                 .chain(() -> room.query("SELECT 1 / 0").execute()))))
         .hasMessageContaining("division by zero");
     assertThat(database.number("SELECT count(*) FROM lead_scores WHERE score = 1")).isZero();
+  }
+
+  @Test
+  void whoFailedLeavesTheRoomToOthers() {
+    for (int i = 0; i < 12; i++) { // three times the pool
+      assertThatThrownBy(
+              () ->
+                  await(
+                      rooms.inRoomOf(
+                          "acme", room -> Uni.createFrom().failure(new Exception("no")))))
+          .hasRootCauseMessage("no");
+    }
+    assertThat(await(rooms.inRoomOf("globex", RoomsTest::scores))).isOne();
+    assertThat(await(scores(client.pool()))).isZero();
+  }
+
+  @Test
+  void aConnectionThatBreaksIsMissedByNobody() {
+    assertThatThrownBy(
+            () ->
+                await(
+                    rooms.inRoomOf(
+                        "acme",
+                        room ->
+                            room.query("SELECT pg_terminate_backend(pg_backend_pid())").execute())))
+        .isInstanceOf(CompletionException.class);
+    assertThat(await(rooms.inRoomOf("acme", RoomsTest::scores))).isOne();
   }
 }
