@@ -69,9 +69,9 @@ public class CompanyTable {
         CASE WHEN c.updated_at = now() THEN 'updated' ELSE 'unchanged' END AS outcome
       """;
 
-  private static final String BY_UEN =
+  /** What follows on {@code src}, the rows to be stored by their UEN. */
+  private static final String STORED_BY_UEN =
       """
-      WITH src AS MATERIALIZED (%s AND s.uen IS NOT NULL),
       -- A name alone is proof enough only when one company bears it and that one still lacks a UEN.
       -- Of several new rows with that name the first takes it, the others become companies.
       named AS MATERIALIZED (
@@ -110,14 +110,18 @@ public class CompanyTable {
                ELSE 'unchanged' END AS outcome
       )
       """
-          .formatted(SOURCE, refresh("src"), STORED, COLUMNS, COLUMNS, refresh("EXCLUDED"));
+          .formatted(refresh("src"), STORED, COLUMNS, COLUMNS, refresh("EXCLUDED"));
 
-  static final String UPSERT_BY_UEN =
-      BY_UEN
-          + """
+  private static final String BY_UEN =
+      "WITH src AS MATERIALIZED (" + SOURCE + " AND s.uen IS NOT NULL),\n" + STORED_BY_UEN;
+
+  private static final String DONE_BY_UEN =
+      """
       SELECT src.staging_id, done.* FROM (TABLE adopted UNION ALL TABLE stored) AS done
       JOIN src ON src.uen = done.uen
       """;
+
+  static final String UPSERT_BY_UEN = BY_UEN + DONE_BY_UEN;
 
   /**
    * Begins a statement that upserts the staging rows $1 that have a UEN, for callers that want to
@@ -158,10 +162,10 @@ public class CompanyTable {
           .formatted(SOURCE, refresh("src"), STORED, COLUMNS, COLUMNS);
 
   /**
-   * Locks the companies that are free, and gives the others as they are stored: whoever holds them
-   * is writing the same facts of the register at this moment.
+   * Upserts the companies that are free, and gives the others as they are stored: whoever holds
+   * them is writing the same facts of the register at this moment.
    */
-  static final String BUSY =
+  static final String UPSERT_FREE_BY_UEN =
       """
       WITH known AS (
         SELECT s.staging_id, c.company_id FROM unnest($1::bigint[]) AS picked(staging_id)
@@ -170,12 +174,18 @@ public class CompanyTable {
       free AS MATERIALIZED (
         SELECT company_id FROM companies WHERE company_id IN (SELECT company_id FROM known)
         FOR NO KEY UPDATE SKIP LOCKED
-      )
-      SELECT staging_id, company_id, uen, name, industry_code, industry_norm, sg_registered,
-        'unchanged' AS outcome
-      FROM known JOIN companies USING (company_id)
-      WHERE company_id NOT IN (SELECT company_id FROM free)
-      """;
+      ),
+      busy AS MATERIALIZED (
+        SELECT staging_id, company_id, uen, name, industry_code, industry_norm, sg_registered,
+          'unchanged' AS outcome
+        FROM known JOIN companies USING (company_id)
+        WHERE company_id NOT IN (SELECT company_id FROM free)
+      ),
+      src AS MATERIALIZED (
+        %s AND s.uen IS NOT NULL AND s.staging_id NOT IN (SELECT staging_id FROM busy)),
+      %s %s UNION ALL TABLE busy
+      """
+          .formatted(SOURCE, STORED_BY_UEN, DONE_BY_UEN);
 
   /**
    * As {@link #upsert}, but companies that another transaction is writing are left to it: somebody
@@ -183,9 +193,7 @@ public class CompanyTable {
    */
   public Uni<List<UpsertedCompany>> upsertWithoutWaiting(
       SqlClient transaction, List<Long> stagingIds) {
-    return run(transaction, BUSY, stagingIds)
-        .chain(
-            busy -> upsert(transaction, without(stagingIds, busy)).map(done -> concat(done, busy)))
+    return upsert(transaction, UPSERT_FREE_BY_UEN, stagingIds)
         .map(stored -> inOrderOf(stagingIds, stored));
   }
 
@@ -195,7 +203,12 @@ public class CompanyTable {
    * @return one element per row that is stored; a row known to be dead by now is left out
    */
   public Uni<List<UpsertedCompany>> upsert(SqlClient transaction, List<Long> stagingIds) {
-    return run(transaction, UPSERT_BY_UEN, stagingIds)
+    return upsert(transaction, UPSERT_BY_UEN, stagingIds);
+  }
+
+  private Uni<List<UpsertedCompany>> upsert(
+      SqlClient transaction, String byUen, List<Long> stagingIds) {
+    return run(transaction, byUen, stagingIds)
         .chain(
             stored ->
                 stored.size() == stagingIds.size()
@@ -228,12 +241,6 @@ public class CompanyTable {
         row.getString("industry_norm"),
         row.getBoolean("sg_registered"),
         UpsertOutcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)));
-  }
-
-  private static List<Long> without(List<Long> stagingIds, List<UpsertedCompany> busy) {
-    List<Long> free = new ArrayList<>(stagingIds);
-    busy.forEach(company -> free.remove(company.stagingId()));
-    return free;
   }
 
   private static List<UpsertedCompany> inOrderOf(
