@@ -99,17 +99,4 @@ class RoomsTest {
     assertThat(await(rooms.inRoomOf("globex", RoomsTest::scores))).isOne();
     assertThat(await(scores(client.pool()))).isZero();
   }
-
-  @Test
-  void aConnectionThatBreaksIsMissedByNobody() {
-    assertThatThrownBy(
-            () ->
-                await(
-                    rooms.inRoomOf(
-                        "acme",
-                        room ->
-                            room.query("SELECT pg_terminate_backend(pg_backend_pid())").execute())))
-        .isInstanceOf(RuntimeException.class);
-    assertThat(await(rooms.inRoomOf("acme", RoomsTest::scores))).isOne();
-  }
 }
