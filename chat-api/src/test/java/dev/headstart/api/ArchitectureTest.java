@@ -1,5 +1,7 @@
 package dev.headstart.api;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -7,6 +9,10 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import dev.headstart.HouseRules;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.HttpMethod;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -72,6 +78,20 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("io.smallrye.mutiny.groups.UniAwait")
+        .check(CLASSES);
+  }
+
+  @Test
+  void aRequestNeverChangesItsThread() {
+    methods()
+        .that()
+        .areMetaAnnotatedWith(HttpMethod.class)
+        .should()
+        .haveRawReturnType(assignableTo(Uni.class).or(assignableTo(Multi.class)))
+        .orShould()
+        .beDeclaredInClassesThat()
+        .areAnnotatedWith(NonBlocking.class)
+        .because("the framework takes a method that returns anything else for one that waits")
         .check(CLASSES);
   }
 }

@@ -17,14 +17,14 @@ import java.util.Locale;
 @Singleton
 public class CompanyTable {
   /**
-   * Begins a statement with {@code src}: the columns of {@code companies} as the staging rows $1
-   * give them. Dead entities never get this far.
+   * CTEs that end with {@code src}: the columns of {@code companies} as the staging rows $1 give
+   * them. Dead entities never get this far.
    *
    * @param filter which of the rows {@code s}
    */
   private static String source(String filter) {
     return """
-        WITH picked AS MATERIALIZED (
+        picked AS MATERIALIZED (
           SELECT s.staging_id, s.uen, clean_name(s.entity_name) AS name,
             s.primary_ssic_code AS industry_code, s.ssic_version,
             EXTRACT(YEAR FROM s.registration_incorporation_date)::integer AS incorporation_year,
@@ -87,9 +87,9 @@ public class CompanyTable {
         CASE WHEN c.updated_at = now() THEN 'updated' ELSE 'unchanged' END AS outcome
       """;
 
-  private static final String BY_UEN =
-      source("s.uen IS NOT NULL")
-          + """
+  /** What follows on {@code src}, the rows to be stored by their UEN. */
+  private static final String STORED_BY_UEN =
+      """
       -- A name alone is proof enough only when one company bears it and that one still lacks a UEN.
       -- Of several new rows with that name the first takes it, the others become companies.
       named AS MATERIALIZED (
@@ -128,14 +128,17 @@ public class CompanyTable {
                ELSE 'unchanged' END AS outcome
       )
       """
-              .formatted(refresh("src"), STORED, COLUMNS, COLUMNS, refresh("EXCLUDED"));
+          .formatted(refresh("src"), STORED, COLUMNS, COLUMNS, refresh("EXCLUDED"));
 
-  static final String UPSERT_BY_UEN =
-      BY_UEN
-          + """
+  private static final String BY_UEN = "WITH " + source("s.uen IS NOT NULL") + STORED_BY_UEN;
+
+  private static final String DONE_BY_UEN =
+      """
       SELECT src.staging_id, done.* FROM (TABLE adopted UNION ALL TABLE stored) AS done
       JOIN src ON src.uen = done.uen
       """;
+
+  static final String UPSERT_BY_UEN = BY_UEN + DONE_BY_UEN;
 
   /**
    * Begins a statement that upserts the staging rows $1 that have a UEN, for callers that want to
@@ -152,7 +155,8 @@ public class CompanyTable {
   static final String LOCK_NAMES = "SELECT pg_advisory_xact_lock(hashtext('companies.name'))";
 
   static final String UPSERT_BY_NAME =
-      source("s.uen IS NULL")
+      "WITH "
+          + source("s.uen IS NULL")
           + """
       named AS MATERIALIZED (
         SELECT src.*, (SELECT c.company_id FROM companies c
@@ -177,24 +181,30 @@ public class CompanyTable {
               .formatted(refresh("named"), STORED, COLUMNS, COLUMNS);
 
   /**
-   * Locks the companies that are free, and gives the others as they are stored: whoever holds them
-   * is writing the same facts of the register at this moment.
+   * Upserts the companies that are free, and gives the others as they are stored: whoever holds
+   * them is writing the same facts of the register at this moment.
    */
-  static final String BUSY =
+  static final String UPSERT_FREE_BY_UEN =
       """
       WITH known AS (
-        SELECT s.staging_id, c.company_id FROM unnest($1::bigint[]) AS picked(staging_id)
+        SELECT s.staging_id, c.company_id FROM unnest($1::bigint[]) AS ids(staging_id)
         JOIN staging_acra_companies s USING (staging_id) JOIN companies c ON c.uen = s.uen
       ),
       free AS MATERIALIZED (
         SELECT company_id FROM companies WHERE company_id IN (SELECT company_id FROM known)
         FOR NO KEY UPDATE SKIP LOCKED
-      )
-      SELECT staging_id, company_id, uen, name, industry_code, industry_norm, sg_registered,
-        'unchanged' AS outcome
-      FROM known JOIN companies USING (company_id)
-      WHERE company_id NOT IN (SELECT company_id FROM free)
-      """;
+      ),
+      busy AS MATERIALIZED (
+        SELECT staging_id, company_id, uen, name, industry_code, industry_norm, sg_registered,
+          'unchanged' AS outcome
+        FROM known JOIN companies USING (company_id)
+        WHERE company_id NOT IN (SELECT company_id FROM free)
+      ),
+      """
+          + source("s.uen IS NOT NULL AND s.staging_id NOT IN (SELECT staging_id FROM busy)")
+          + STORED_BY_UEN
+          + DONE_BY_UEN
+          + "UNION ALL TABLE busy";
 
   /**
    * As {@link #upsert}, but companies that another transaction is writing are left to it: somebody
@@ -202,9 +212,7 @@ public class CompanyTable {
    */
   public Uni<List<UpsertedCompany>> upsertWithoutWaiting(
       SqlClient transaction, List<Long> stagingIds) {
-    return run(transaction, BUSY, stagingIds)
-        .chain(
-            busy -> upsert(transaction, without(stagingIds, busy)).map(done -> concat(done, busy)))
+    return upsert(transaction, UPSERT_FREE_BY_UEN, stagingIds)
         .map(stored -> inOrderOf(stagingIds, stored));
   }
 
@@ -214,7 +222,12 @@ public class CompanyTable {
    * @return one element per row that is stored; a row known to be dead by now is left out
    */
   public Uni<List<UpsertedCompany>> upsert(SqlClient transaction, List<Long> stagingIds) {
-    return run(transaction, UPSERT_BY_UEN, stagingIds)
+    return upsert(transaction, UPSERT_BY_UEN, stagingIds);
+  }
+
+  private Uni<List<UpsertedCompany>> upsert(
+      SqlClient transaction, String byUen, List<Long> stagingIds) {
+    return run(transaction, byUen, stagingIds)
         .chain(
             stored ->
                 stored.size() == stagingIds.size()
@@ -247,12 +260,6 @@ public class CompanyTable {
         row.getString("industry_norm"),
         row.getBoolean("sg_registered"),
         UpsertOutcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)));
-  }
-
-  private static List<Long> without(List<Long> stagingIds, List<UpsertedCompany> busy) {
-    List<Long> free = new ArrayList<>(stagingIds);
-    busy.forEach(company -> free.remove(company.stagingId()));
-    return free;
   }
 
   private static List<UpsertedCompany> inOrderOf(

@@ -3,6 +3,7 @@ package dev.headstart.database;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Transaction;
 import jakarta.inject.Singleton;
 import java.util.function.Function;
 
@@ -36,15 +37,30 @@ public class Rooms {
     return within(ALL, work);
   }
 
-  /** The work does not wait for the room: both travel together, in this order. */
+  /**
+   * Nothing waits for the transaction and the room: all that opens them travels with the first
+   * statements of the work, in this order. Should opening fail, those find no rows.
+   */
   private <T> Uni<T> within(String tenantId, Function<SqlConnection, Uni<T>> work) {
-    return pool.withTransaction(
-        transaction ->
+    return pool.withConnection(
+        connection ->
             Uni.combine()
                 .all()
                 .unis(
-                    tenants.enter(transaction, tenantId),
-                    Uni.createFrom().deferred(() -> work.apply(transaction)))
-                .with((entered, done) -> done));
+                    connection.begin(),
+                    tenants.enter(connection, tenantId),
+                    Uni.createFrom().deferred(() -> work.apply(connection)))
+                .with((begun, entered, done) -> done)
+                .call(() -> connection.transaction().commit())
+                .onFailure()
+                .call(() -> undo(connection)));
+  }
+
+  /** What failed first is what is told. */
+  private static Uni<Void> undo(SqlConnection connection) {
+    Transaction unfinished = connection.transaction();
+    return unfinished == null
+        ? Uni.createFrom().voidItem()
+        : unfinished.rollback().onFailure().recoverWithNull();
   }
 }

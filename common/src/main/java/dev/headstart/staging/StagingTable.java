@@ -11,17 +11,25 @@ import java.util.List;
 @Singleton
 public class StagingTable {
   /** The first rows of each slot's code; a few index probes whatever the size of the register. */
+  private static String head(String columns) {
+    return """
+        SELECT s.*, slot.code
+        FROM unnest($2::text[], $3::integer[]) WITH ORDINALITY AS slot(code, rows, place)
+        CROSS JOIN LATERAL (
+          SELECT %s FROM staging_acra_companies
+          WHERE ssic_version = $1 AND primary_ssic_code = slot.code AND registered IS NOT FALSE
+          ORDER BY staging_id LIMIT slot.rows
+        ) s
+        ORDER BY slot.place, s.staging_id
+        """
+        .formatted(columns);
+  }
+
   static final String HEAD =
-      """
-      SELECT s.staging_id, s.uen, left(clean_name(s.entity_name), 500) AS entity_name, slot.code
-      FROM unnest($2::text[], $3::integer[]) WITH ORDINALITY AS slot(code, rows, place)
-      CROSS JOIN LATERAL (
-        SELECT staging_id, uen, entity_name FROM staging_acra_companies
-        WHERE ssic_version = $1 AND primary_ssic_code = slot.code AND registered IS NOT FALSE
-        ORDER BY staging_id LIMIT slot.rows
-      ) s
-      ORDER BY slot.place, s.staging_id
-      """;
+      head("staging_id, uen, left(clean_name(entity_name), 500) AS entity_name");
+
+  /** From the index alone. */
+  static final String HEAD_KEYS = head("staging_id");
 
   /**
    * Matches in the order of the checkpoint, keys only, from the index alone: $1 edition, $2 codes,
@@ -41,14 +49,9 @@ public class StagingTable {
       "SELECT ssic_version, ssic_code, rows_live FROM staging_code_counts WHERE rows_live > 0";
 
   public Uni<List<StagedMatch>> head(SqlClient client, SsicVersion version, List<HeadSlot> slots) {
-    Tuple parameters =
-        Tuple.of(
-            (short) version.year(),
-            slots.stream().map(HeadSlot::code).toArray(String[]::new),
-            slots.stream().map(HeadSlot::rows).toArray(Integer[]::new));
     return client
         .preparedQuery(HEAD)
-        .execute(parameters)
+        .execute(of(version, slots))
         .map(
             rows ->
                 rows.stream()
@@ -60,6 +63,21 @@ public class StagingTable {
                                 row.getString("entity_name"),
                                 row.getString("code")))
                     .toList());
+  }
+
+  /** The same rows for whoever needs their keys only. */
+  public Uni<List<Long>> headKeys(SqlClient client, SsicVersion version, List<HeadSlot> slots) {
+    return client
+        .preparedQuery(HEAD_KEYS)
+        .execute(of(version, slots))
+        .map(rows -> rows.stream().map(row -> row.getLong("staging_id")).toList());
+  }
+
+  private static Tuple of(SsicVersion version, List<HeadSlot> slots) {
+    return Tuple.of(
+        (short) version.year(),
+        slots.stream().map(HeadSlot::code).toArray(String[]::new),
+        slots.stream().map(HeadSlot::rows).toArray(Integer[]::new));
   }
 
   /** Live rows per code and edition, as the last import left them. */

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headstart.database.Plan;
 import dev.headstart.postgres.TestDatabase;
 import dev.headstart.postgres.TestPostgres;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** The very upserts, at 200,000 companies and as many register rows. */
 class CompanyPlansTest {
   private static final TestDatabase database = TestPostgres.freshDatabase();
+
+  static final List<String> BY_UEN =
+      List.of(CompanyTable.UPSERT_BY_UEN, CompanyTable.UPSERT_FREE_BY_UEN);
 
   @BeforeAll
   static void seed() {
@@ -27,9 +33,10 @@ class CompanyPlansTest {
         "VACUUM ANALYZE");
   }
 
-  @Test
-  void matchingByUenReadsNeitherTableWhole() {
-    assertThat(plan(CompanyTable.UPSERT_BY_UEN))
+  @ParameterizedTest
+  @FieldSource("BY_UEN")
+  void matchingByUenReadsNeitherTableWhole(String statement) {
+    assertThat(plan(statement))
         .contains("staging_acra_companies_pkey")
         .contains("Conflict Arbiter Indexes: companies_uen_key")
         .contains("idx_companies_name_lower")

@@ -85,4 +85,18 @@ class RoomsTest {
         .hasMessageContaining("division by zero");
     assertThat(database.number("SELECT count(*) FROM lead_scores WHERE score = 1")).isZero();
   }
+
+  @Test
+  void whoFailedLeavesTheRoomToOthers() {
+    for (int i = 0; i < 12; i++) { // three times the pool
+      assertThatThrownBy(
+              () ->
+                  await(
+                      rooms.inRoomOf(
+                          "acme", room -> Uni.createFrom().failure(new Exception("no")))))
+          .hasRootCauseMessage("no");
+    }
+    assertThat(await(rooms.inRoomOf("globex", RoomsTest::scores))).isOne();
+    assertThat(await(scores(client.pool()))).isZero();
+  }
 }

@@ -42,16 +42,25 @@ class StagingPlansTest {
 
   @Test
   void theHeadIsAFewProbesOfTheIndex() {
-    String plan =
-        Plan.of(
-                database.as("chat_api"),
-                StagingTable.HEAD,
-                "smallint, text[], integer[]",
-                "2020::smallint, '{00010,00011}', '{5,5}'")
-            .text();
-    assertThat(plan)
+    assertThat(headPlan(StagingTable.HEAD))
         .contains("idx_staging_acra_companies_match")
         .doesNotContain("Seq Scan")
         .doesNotContain("Bitmap");
+  }
+
+  @Test
+  void itsKeysAreReadFromTheIndexAlone() {
+    assertThat(headPlan(StagingTable.HEAD_KEYS))
+        .contains("Index Only Scan using idx_staging_acra_companies_match")
+        .doesNotContain("Seq Scan");
+  }
+
+  private static String headPlan(String sql) {
+    return Plan.of(
+            database.as("chat_api"),
+            sql,
+            "smallint, text[], integer[]",
+            "2020::smallint, '{00010,00011}', '{5,5}'")
+        .text();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * What the request has written.
  *
+ * @param requested how many enrichments it asks for
  * @param degraded true when the head could not be upserted in time, so that the job holds all
  */
-record Head(List<UpsertedCompany> companies, Enqueued rest, boolean degraded) {}
+record Head(List<UpsertedCompany> companies, Enqueued rest, int requested, boolean degraded) {}

@@ -11,7 +11,6 @@ import dev.headstart.job.JobTable;
 import dev.headstart.problem.ProblemException;
 import dev.headstart.settings.Settings;
 import dev.headstart.staging.HeadSlot;
-import dev.headstart.staging.StagedMatch;
 import dev.headstart.staging.StagingTable;
 import dev.headstart.window.NightWindow;
 import io.opentelemetry.instrumentation.annotations.WithSpan;
@@ -97,7 +96,7 @@ class HeadImport {
         .ifNoItem()
         .after(PATIENCE)
         .fail()
-        .invoke(head -> committed.fire(new HeadCommitted()))
+        .invoke(this::announce)
         .onFailure(failure -> !(failure instanceof ProblemException))
         .recoverWithUni(failure -> degrade(turn, failure, beside));
   }
@@ -120,8 +119,8 @@ class HeadImport {
         .all()
         .unis(
             transaction.query(LIMIT_WAITING).execute(),
-            staging.head(transaction, turn.register().tree().version(), slots))
-        .with((limited, rows) -> ids(rows))
+            staging.headKeys(transaction, turn.register().tree().version(), slots))
+        .with((limited, keys) -> keys)
         .chain(head -> queueAndUpsert(transaction, turn, head));
   }
 
@@ -132,8 +131,12 @@ class HeadImport {
         .unis(
             jobs.enqueue(transaction, request(turn, head)),
             companies.upsertWithoutWaiting(transaction, head))
-        .with((rest, stored) -> new Head(stored, rest, false))
-        .call(done -> requestEnrichment(transaction, turn, done.companies()));
+        .asTuple()
+        .chain(
+            done ->
+                requestEnrichment(transaction, turn, done.getItem2())
+                    .map(
+                        requested -> new Head(done.getItem2(), done.getItem1(), requested, false)));
   }
 
   private Uni<Integer> requestEnrichment(
@@ -144,6 +147,13 @@ class HeadImport {
         stored.stream().map(UpsertedCompany::companyId).distinct().toList(),
         null,
         EnrichmentPriority.HEAD);
+  }
+
+  /** Most companies that are shown have been enriched lately: nobody is woken for them. */
+  private void announce(Head head) {
+    if (head.requested() > 0) {
+      committed.fire(new HeadCommitted());
+    }
   }
 
   private Uni<Head> degrade(
@@ -162,7 +172,7 @@ class HeadImport {
                     .query(LIMIT_WAITING)
                     .execute()
                     .chain(limited -> jobs.enqueue(transaction, request(turn, List.of())))
-                    .map(rest -> new Head(List.of(), rest, degraded))
+                    .map(rest -> new Head(List.of(), rest, 0, degraded))
                     .call(head -> beside.apply(transaction, head)))
         .ifNoItem()
         .after(PATIENCE_FOR_THE_QUEUE)
@@ -175,9 +185,5 @@ class HeadImport {
         turn.words(),
         turn.matchesBut(head),
         NightWindow.of(settings).scheduledFor(clock.instant()));
-  }
-
-  private static List<Long> ids(List<StagedMatch> rows) {
-    return rows.stream().map(StagedMatch::stagingId).toList();
   }
 }

@@ -35,7 +35,7 @@ final class HeadPlan {
   }
 
   private List<HeadSlot> slots(List<TermResolution> terms, int rows) {
-    Deque<Deque<Deque<String>>> rounds = new ArrayDeque<>();
+    Deque<Deque<Division>> rounds = new ArrayDeque<>();
     terms.forEach(term -> rounds.add(divisions(term)));
     Map<String, Integer> taken = new LinkedHashMap<>();
     for (int row = 0; row < rows; row++) {
@@ -48,25 +48,19 @@ final class HeadPlan {
     return taken.entrySet().stream().map(e -> new HeadSlot(e.getKey(), e.getValue())).toList();
   }
 
-  private Deque<Deque<String>> divisions(TermResolution term) {
-    Map<String, List<String>> byDivision = new HashMap<>();
+  private Deque<Division> divisions(TermResolution term) {
+    List<Division> divisions = new ArrayList<>();
+    Division last = null;
+    // Sorted: those of one division follow each other.
     for (String code : term.codes()) {
-      long live = register.liveRows(code);
-      if (live > 0 && allowed.contains(code)) {
-        left.put(code, live);
-        byDivision.computeIfAbsent(code.substring(0, 2), d -> new ArrayList<>()).add(code);
+      if (last == null || !code.startsWith(last.number)) {
+        last = new Division(code.substring(0, 2));
+        divisions.add(last);
       }
+      last.codes.add(code);
     }
-    Deque<Deque<String>> divisions = new ArrayDeque<>();
-    byDivision.keySet().stream()
-        .sorted(fullestFirst())
-        .forEach(
-            division -> {
-              List<String> codes = byDivision.get(division);
-              codes.sort(fullestFirst());
-              divisions.add(new ArrayDeque<>(codes));
-            });
-    return divisions;
+    divisions.sort(Comparator.comparing(division -> division.number, fullestFirst()));
+    return new ArrayDeque<>(divisions);
   }
 
   private Comparator<String> fullestFirst() {
@@ -76,9 +70,9 @@ final class HeadPlan {
   }
 
   /** Takes the next code in turn and puts every ring it came from back at its end. */
-  private String next(Deque<Deque<Deque<String>>> terms) {
+  private String next(Deque<Deque<Division>> terms) {
     while (!terms.isEmpty()) {
-      Deque<Deque<String>> divisions = terms.poll();
+      Deque<Division> divisions = terms.poll();
       String code = nextOf(divisions);
       if (code != null) {
         terms.add(divisions);
@@ -88,19 +82,41 @@ final class HeadPlan {
     return null;
   }
 
-  private String nextOf(Deque<Deque<String>> divisions) {
+  private String nextOf(Deque<Division> divisions) {
     while (!divisions.isEmpty()) {
-      Deque<String> codes = divisions.poll();
+      Division division = divisions.poll();
+      Deque<String> codes = division.ring(fullestFirst());
       while (!codes.isEmpty()) {
         String code = codes.poll();
         // Two terms may share a code; its rows are counted once.
-        if (left.merge(code, -1L, Long::sum) >= 0) {
+        long rows = left.computeIfAbsent(code, register::liveRows);
+        if (rows > 0 && allowed.contains(code)) {
+          left.put(code, rows - 1);
           codes.add(code);
-          divisions.add(codes);
+          divisions.add(division);
           return code;
         }
       }
     }
     return null;
+  }
+
+  /** What a term means in one division; put in order when its turn comes, which most wait for. */
+  private static final class Division {
+    private final String number;
+    private final List<String> codes = new ArrayList<>();
+    private Deque<String> ring;
+
+    Division(String number) {
+      this.number = number;
+    }
+
+    Deque<String> ring(Comparator<String> order) {
+      if (ring == null) {
+        codes.sort(order);
+        ring = new ArrayDeque<>(codes);
+      }
+      return ring;
+    }
   }
 }

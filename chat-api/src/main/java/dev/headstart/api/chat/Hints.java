@@ -3,7 +3,6 @@ package dev.headstart.api.chat;
 import dev.headstart.industry.Match;
 import dev.headstart.industry.SsicNode;
 import dev.headstart.industry.SsicTree;
-import dev.headstart.staging.StagedRegister;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -46,11 +45,8 @@ final class Hints {
 
   /** Only rows that the request covers: what it excludes is no way to narrow it. */
   private static long count(ChatTurn turn, SsicNode node) {
-    StagedRegister register = turn.register();
-    return register.tree().leaves(node.code()).stream()
-        .filter(turn.codes()::contains)
-        .mapToLong(register::liveRows)
-        .sum();
+    // The codes below one begin with it, and a colon comes after all digits.
+    return turn.register().liveRows(turn.codes().subSet(node.code(), node.code() + ':'));
   }
 
   /** Children, passing over levels with a single child; the code itself when it has none. */

@@ -10,11 +10,15 @@ import dev.headstart.staging.StagedMatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words of the answer, in Markdown: short, friendly, something to act upon. */
 final class ReplyText {
   private static final String EXAMPLES = "*Manufacturing*, *logistics and warehousing* or *46900*";
+
+  private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\s]+");
+  private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>|#~]");
 
   private ReplyText() {}
 
@@ -169,6 +173,6 @@ final class ReplyText {
   private static String plain(String text) {
     return text == null
         ? ""
-        : text.replaceAll("[\\p{Cntrl}\\s]+", " ").replaceAll("([\\\\`*_\\[\\]<>|#~])", "\\\\$1");
+        : MARKS.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("\\\\$0");
   }
 }

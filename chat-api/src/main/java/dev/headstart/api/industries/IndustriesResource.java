@@ -7,6 +7,7 @@ import dev.headstart.paging.PageLimit;
 import dev.headstart.problem.Problem;
 import dev.headstart.problem.ProblemException;
 import dev.headstart.staging.StagedRegister;
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Look-ahead and browsing, answered from memory on the event loop. */
+@NonBlocking
 @RolesAllowed(May.LOOK_UP_INDUSTRIES)
 @Path("/industries")
 @Produces(MediaType.APPLICATION_JSON)

@@ -3,6 +3,7 @@ package dev.headstart.api.info;
 import dev.headstart.settings.Settings;
 import dev.headstart.window.NightWindow;
 import io.quarkus.runtime.ApplicationConfig;
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.Locale;
 
 /** GET /info. */
+@NonBlocking
 @PermitAll
 @Path("/info")
 @Produces(MediaType.APPLICATION_JSON)

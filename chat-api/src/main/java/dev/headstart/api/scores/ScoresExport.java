@@ -3,6 +3,7 @@ package dev.headstart.api.scores;
 import dev.headstart.api.export.ExportFormat;
 import dev.headstart.api.export.Exports;
 import dev.headstart.identity.May;
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
@@ -14,6 +15,7 @@ import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** GET /export/scores: the whole list of GET /scores, as NDJSON or CSV. */
+@NonBlocking
 @RolesAllowed(May.EXPORT)
 @Path("/export/scores")
 public class ScoresExport {

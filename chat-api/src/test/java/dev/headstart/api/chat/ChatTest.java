@@ -14,17 +14,21 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.headstart.api.PostgresResource;
 import dev.headstart.api.register.RegisterCatalog;
+import dev.headstart.enrichment.HeadCommitted;
 import dev.headstart.postgres.TestDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +38,7 @@ class ChatTest {
   TestDatabase database;
   @Inject RegisterCatalog catalog;
   @Inject MeterRegistry registry;
+  @Inject Committed committed;
 
   @BeforeEach
   void someMakersAndSomeWarehouses() {
@@ -71,6 +76,26 @@ class ChatTest {
     assertThat(database.number("SELECT count(*) FROM background_jobs")).isEqualTo(1);
     assertThat(database.number("SELECT count(*) FROM enrichment_requests WHERE priority = 0"))
         .isEqualTo(10);
+  }
+
+  @Test
+  void nobodyIsWokenForCompaniesThatAreEnrichedAlready() {
+    committed.heads.set(0);
+    chat("Manufacturing");
+    assertThat(committed.heads).hasValue(1);
+    database.execute("UPDATE enrichment_requests SET status = 'done', completed_at = now()");
+    chat("Manufacturing");
+    assertThat(committed.heads).hasValue(1);
+  }
+
+  /** Listens as the dispatcher does. */
+  @Singleton
+  static class Committed {
+    final AtomicInteger heads = new AtomicInteger();
+
+    void head(@Observes HeadCommitted head) {
+      heads.incrementAndGet();
+    }
   }
 
   @Test

@@ -11,7 +11,7 @@ public final class Bench {
 
   /**
    * @param args the project's folder. BENCH_PORT is the first of five ports, BENCH_ENTITIES the
-   *     size of the register, BENCH_ONLY some of night, linear, busy, pollers and lists
+   *     size of the register, BENCH_ONLY some of chat, night, linear, busy, pollers and lists
    */
   public static void main(String... args) throws Exception {
     Map<String, String> environment = System.getenv();
@@ -19,10 +19,15 @@ public final class Bench {
     int entities = Integer.parseInt(environment.getOrDefault("BENCH_ENTITIES", "2000000"));
     List<String> only =
         List.of(
-            environment.getOrDefault("BENCH_ONLY", "night,linear,busy,pollers,lists").split(","));
+            environment
+                .getOrDefault("BENCH_ONLY", "chat,night,linear,busy,pollers,lists")
+                .split(","));
     try (Installation installation =
         new Installation(Path.of(args[0]).toAbsolutePath().normalize(), port)) {
       String register = installation.register(entities);
+      if (only.contains("chat")) {
+        new IdleBench(installation, register).measure();
+      }
       if (only.contains("night")) {
         try (Connection connection = installation.postgres().connect(register)) {
           new NightBench(installation, register, connection).measure();

@@ -9,30 +9,49 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 
 /**
- * Chat latency at a constant 50 requests per second, each timed from the moment it was meant to be
- * sent: a slow answer delays nobody's start and hides nothing.
+ * Latency of the chat, and of the look-ahead below its input, at a constant 50 requests per second,
+ * each timed from the moment it was meant to be sent: a slow answer delays nobody's start and hides
+ * nothing.
  */
 record ChatBench(HttpClient http, String chatApi) {
   private static final int PER_SECOND = 50;
-  private static final int REQUESTS = 500;
+  static final int REQUESTS = 500;
+
+  /** Until the compiler has done most of what it will do: half a minute. */
+  private static final int WARM_UP = 1500;
 
   /** From 355 codes to none. */
   static final List<String> MESSAGES =
       List.of("Manufacturing", "logistics", "46900", "what is the weather like?");
 
+  /** What somebody types, letter by letter. */
+  private static final String TYPED = "manufacturing";
+
   void warmUp() {
-    run("Manufacturing", 300);
+    run(List.of(chat(MESSAGES.get(0))), WARM_UP);
   }
 
   void measure(String when, String message) {
-    List<Sample> samples = run(message, REQUESTS);
+    measure(when, "chat \"" + message + '"', List.of(chat(message)));
+  }
+
+  void lookAhead(String when) {
+    measure(
+        when,
+        "look-ahead \"" + TYPED + '"',
+        IntStream.rangeClosed(1, TYPED.length()).mapToObj(this::lookAhead).toList());
+  }
+
+  private void measure(String when, String what, List<HttpRequest> requests) {
+    List<Sample> samples = run(requests, REQUESTS);
     double[] milliseconds = samples.stream().mapToDouble(Sample::milliseconds).sorted().toArray();
     System.out.printf(
-        "%s chat %-28s p50 %6.1f ms   p95 %6.1f ms   p99 %6.1f ms   (%d at %d/s, %d queued only, %d refused)%n",
+        "%s %-33s p50 %6.1f ms   p95 %6.1f ms   p99 %6.1f ms   (%d at %d/s, %d queued only, %d refused)%n",
         when,
-        '"' + message + '"',
+        what,
         nearestRank(milliseconds, 0.50),
         nearestRank(milliseconds, 0.95),
         nearestRank(milliseconds, 0.99),
@@ -42,16 +61,17 @@ record ChatBench(HttpClient http, String chatApi) {
         samples.stream().filter(Sample::refused).count());
   }
 
-  private List<Sample> run(String message, int requests) {
+  /** In turn. */
+  private List<Sample> run(List<HttpRequest> requests, int times) {
     List<CompletableFuture<Sample>> answers = new ArrayList<>();
     long start = System.nanoTime();
-    for (int i = 0; i < requests; i++) {
+    for (int i = 0; i < times; i++) {
       long intended = start + i * TimeUnit.SECONDS.toNanos(1) / PER_SECOND;
       while (System.nanoTime() < intended) {
         LockSupport.parkNanos(intended - System.nanoTime());
       }
       answers.add(
-          http.sendAsync(request(message), HttpResponse.BodyHandlers.ofString())
+          http.sendAsync(requests.get(i % requests.size()), HttpResponse.BodyHandlers.ofString())
               .thenApply(answer -> Sample.of(intended, answer)));
     }
     return answers.stream().map(CompletableFuture::join).toList();
@@ -67,7 +87,12 @@ record ChatBench(HttpClient http, String chatApi) {
     }
   }
 
-  private HttpRequest request(String message) {
+  private HttpRequest lookAhead(int letters) {
+    String query = "/industries?limit=10&q=" + TYPED.substring(0, letters);
+    return HttpRequest.newBuilder(URI.create(chatApi + query)).build();
+  }
+
+  private HttpRequest chat(String message) {
     return HttpRequest.newBuilder(URI.create(chatApi + "/chat"))
         .header("Content-Type", "application/json")
         .POST(HttpRequest.BodyPublishers.ofString("{\"message\":\"" + message + "\"}"))
