@@ -48,6 +48,7 @@ function when(job, zone, now) {
 
 const SLOWED_BY = {
   chat_slow: "the chat comes first",
+  chat_active: "taking turns with the chat",
   batches_slow: "batches take long",
   database_busy: "the database is busy",
   cpu_busy: "the machine is busy",

@@ -129,6 +129,9 @@ public class BatchLoop {
           return reason;
         }
         goesOn = ticker.nanos() < end && !throttle.wantsRest() && !lanes.isBehind();
+        if (goesOn) {
+          throttle.takeTurns();
+        }
       } while (goesOn || lanes.isAhead());
       return Optional.empty();
     }

@@ -4,6 +4,7 @@ import dev.headstart.job.StopReason;
 import dev.headstart.worker.pace.Load;
 import dev.headstart.worker.pace.LoadMeter;
 import dev.headstart.worker.pace.Pace;
+import dev.headstart.worker.pace.Pressure;
 import dev.headstart.worker.pace.StopSignal;
 import dev.headstart.worker.pace.Throttle;
 import dev.headstart.worker.pace.ThrottleLog;
@@ -62,6 +63,14 @@ class HoldBack {
   boolean wantsRest() {
     weigh();
     return pace.holdsBack();
+  }
+
+  /** Leaves the machine to the chat for a moment, if there is one. */
+  void takeTurns() {
+    if (!pace.turn().isZero()) {
+      stop.rest(pace.turn());
+      log.rested(Pressure.CHAT_ACTIVE, pace.turn());
+    }
   }
 
   void took(int rows, Duration duration) {

@@ -11,8 +11,12 @@ package dev.headstart.worker.pace;
 public record Load(double chatP95Ms, int backends, int runnable, int cores) {
   public static final Load NONE = new Load(0, 0, 0, 1);
 
+  boolean hasChat() {
+    return chatP95Ms > 0;
+  }
+
   /** Nobody chats, and what others execute leaves two processors. */
   boolean leavesTwoCores() {
-    return chatP95Ms == 0 && backends + 2 <= cores;
+    return !hasChat() && backends + 2 <= cores;
   }
 }

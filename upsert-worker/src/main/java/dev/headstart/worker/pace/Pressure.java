@@ -19,6 +19,13 @@ public enum Pressure {
       return load.chatP95Ms();
     }
   },
+  /** Somebody chats, whatever it takes: no reason to rest, but one to take turns with the chat. */
+  CHAT_ACTIVE(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY) {
+    @Override
+    double of(Load load, double batchMs) {
+      return load.chatP95Ms();
+    }
+  },
   /** The last batch in ms, which was made small before: the disk or a lock. */
   BATCHES_SLOW(500, 5_000) {
     @Override

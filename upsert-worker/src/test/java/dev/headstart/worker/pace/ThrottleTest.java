@@ -16,9 +16,22 @@ class ThrottleTest {
   @Test
   void whenNobodyNeedsTheMachineItNeverRests() {
     for (int i = 0; i < 20; i++) {
-      assertThat(throttle.next(CALM)).isEqualTo(new Pace(500, 1, Duration.ZERO, null, false));
+      assertThat(throttle.next(new Load(0, 0, 1, 2)))
+          .isEqualTo(new Pace(500, 2, Duration.ZERO, Duration.ZERO, null, false));
       throttle.took(500, Duration.ofMillis(60));
     }
+  }
+
+  @Test
+  void whileSomebodyChatsEachBatchLeavesTheMachineToTheChatForThreeTimesItsLength() {
+    throttle.took(500, Duration.ofMillis(60));
+    assertThat(throttle.next(CALM))
+        .isEqualTo(
+            new Pace(500, 1, Duration.ZERO, Duration.ofMillis(180), Pressure.CHAT_ACTIVE, false));
+    throttle.took(50, Duration.ofMillis(1000));
+    assertThat(throttle.next(CALM).turn())
+        .as("two thousand rows a minute remain")
+        .isEqualTo(Duration.ofMillis(500));
   }
 
   @Test
@@ -48,7 +61,7 @@ class ThrottleTest {
     for (int i = 0; i < 5; i++) {
       throttle.next(CALM);
     }
-    assertThat(throttle.next(CALM)).isEqualTo(new Pace(500, 1, Duration.ZERO, null, false));
+    assertThat(throttle.next(CALM).rest()).isZero();
   }
 
   @Test
