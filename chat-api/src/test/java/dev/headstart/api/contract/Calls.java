@@ -3,6 +3,7 @@ package dev.headstart.api.contract;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Each operation of the API with things that may be another's, by its name and what is special. */
@@ -28,6 +29,10 @@ final class Calls {
     }
     addList("/export/candidates", "/candidates");
     addList("/export/scores", "/scores");
+    for (String filter :
+        List.of("?industry=46900", "?sort=newest", "?sort=newest&industry=46900")) {
+      calls.put("GET /candidates" + filter, (as, it) -> as.get("/candidates" + filter));
+    }
     calls.put("HEAD /export/candidates", (as, it) -> as.head("/export/candidates"));
     calls.put("HEAD /export/scores", (as, it) -> as.head("/export/scores"));
     calls.put(
