@@ -1,7 +1,5 @@
 package dev.headstart.api.contract;
 
-import dev.headstart.postgres.TestDatabase;
-
 /**
  * What keeps tenants apart. Either suffices, so a fault in one would not show while the other
  * holds; row-level security by itself is RowSecurityTest's.
@@ -16,11 +14,13 @@ enum Guard {
     this.rowSecurity = rowSecurity;
   }
 
-  void watch(TestDatabase database) {
-    Tenants.tables(database)
+  void over(Tenants tenants) {
+    tenants
+        .tables()
         .forEach(
             table ->
-                database.execute(
-                    "ALTER TABLE " + table + " " + rowSecurity + " ROW LEVEL SECURITY"));
+                tenants
+                    .database()
+                    .execute("ALTER TABLE " + table + " " + rowSecurity + " ROW LEVEL SECURITY"));
   }
 }

@@ -38,13 +38,13 @@ class IsolationTest {
 
   @BeforeEach
   void everythingIsAcmes() {
-    tenants = new Tenants(database, catalog);
+    tenants = Tenants.on(database, catalog);
     acmes = Acme.hasEverything(tenants);
   }
 
   @AfterEach
   void bothAgain() {
-    Guard.ROW_SECURITY_AND_STATEMENTS.watch(database);
+    Guard.ROW_SECURITY_AND_STATEMENTS.over(tenants);
   }
 
   @Test
@@ -59,7 +59,7 @@ class IsolationTest {
   @ParameterizedTest
   @EnumSource
   void whatIsAnotherTenantsIsAsIfItNeverWas(Guard guard) {
-    guard.watch(database);
+    guard.over(tenants);
     List<String> before = tenants.rowsOf("acme");
     List<String> differences = new ArrayList<>();
     CALLS.forEach(
@@ -80,7 +80,7 @@ class IsolationTest {
   @ParameterizedTest
   @EnumSource
   void listsAndFiguresOfATenantThatHasNothingAreEmpty(Guard guard) {
-    guard.watch(database);
+    guard.over(tenants);
     tenants.forget("globex");
     for (String list : List.of("/scores", "/jobs", "/industries/misses", "/industries/overrides")) {
       assertThat(as("globex").get(list).asString())

@@ -24,7 +24,7 @@ class SharedCompaniesTest {
 
   @BeforeEach
   void everythingIsAcmes() {
-    Acme.hasEverything(new Tenants(database, catalog));
+    Acme.hasEverything(Tenants.on(database, catalog));
   }
 
   @Test
