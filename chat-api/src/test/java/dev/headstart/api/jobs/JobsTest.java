@@ -93,6 +93,12 @@ class JobsTest {
   }
 
   @Test
+  void aCharacterThatCannotBeStoredIsPassedOver() {
+    enqueue("[\"46\\u0000900\"]").statusCode(202).body("job_id", equalTo(1));
+    enqueue("[\"\\u0000\"]").statusCode(400);
+  }
+
+  @Test
   void statusTellsProgressAndWhenTheRestGoesOn() {
     enqueue("[\"46900\"]");
     status(1)
