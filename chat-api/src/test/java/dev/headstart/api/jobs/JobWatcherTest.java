@@ -24,6 +24,7 @@ class JobWatcherTest {
     watcher.get().keepAlive(NINE.plusSeconds(14));
     assertThat(client.getItems()).hasSize(1);
     watcher.get().keepAlive(NINE.plusSeconds(15));
+    assertThat(client.getItems()).hasSize(2);
     watcher.get().keepAlive(NINE.plusSeconds(29));
     assertThat(client.getItems()).hasSize(2).containsOnly(SseText.heartbeat());
   }
