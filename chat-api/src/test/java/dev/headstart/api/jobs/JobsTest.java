@@ -136,6 +136,8 @@ class JobsTest {
         .body("rowsPerMinute", equalTo(10))
         .body("etaSeconds", equalTo(120))
         .body("scheduledFor", nullValue());
+    database.execute("UPDATE background_jobs SET claimed_at = advanced_at - INTERVAL '10 ms'");
+    status(1).body("rowsPerMinute", equalTo(60_000)).body("etaSeconds", equalTo(1));
   }
 
   @Test
