@@ -9,10 +9,13 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import dev.headstart.HouseRules;
+import dev.headstart.database.Rooms;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.HttpMethod;
+import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -69,6 +72,29 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .haveFullyQualifiedName("io.vertx.mutiny.sqlclient.Pool")
         .because("Rooms says whose rows a transaction is about; without it there are none")
+        .check(CLASSES);
+  }
+
+  /** Beside row-level security each statement names its tenant; who sees all has only that. */
+  @Test
+  void allTenantsAreSeenByTheSystemsOwnWorkAlone() {
+    Set<String> ownWork =
+        Set.of(
+            "JobEvents",
+            "TtfbRetention",
+            "QueueGauges",
+            "PipelineEnricher",
+            "RegisterEnricher",
+            "RegisterCatalog",
+            "Misses",
+            "Idempotency");
+    noClasses()
+        .that(
+            DescribedPredicate.describe(
+                "serve calls", type -> !ownWork.contains(type.getSimpleName())))
+        .should()
+        .callMethod(Rooms.class, "forAllTenants", Function.class)
+        .because("what a caller asks for is done in the room of its tenant")
         .check(CLASSES);
   }
 

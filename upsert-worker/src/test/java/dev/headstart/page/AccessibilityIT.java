@@ -24,14 +24,14 @@ class AccessibilityIT extends PageCase {
       """;
 
   @Test
-  void theChatBeforeTheFirstQuestion() throws IOException {
+  void theChatIsForEverybodyBeforeTheFirstQuestion() throws IOException {
     open("");
     assertThat(find("#message")).isVisible();
     check();
   }
 
   @Test
-  void theChatWithAnAnswerAndSuggestions() throws IOException {
+  void anAnswerAndSuggestionsAreForEverybody() throws IOException {
     open("");
     ask("Manufacturing but not food");
     assertThat(find("hs-job .pill")).isVisible();
@@ -54,7 +54,7 @@ class AccessibilityIT extends PageCase {
   }
 
   @Test
-  void theCandidates() throws IOException {
+  void theCandidatesAreForEverybody() throws IOException {
     open("");
     ask("Hotels");
     assertThat(find(".card").first()).isVisible();
@@ -64,21 +64,21 @@ class AccessibilityIT extends PageCase {
   }
 
   @Test
-  void theCandidatesThatAreNone() throws IOException {
+  void aListWithoutCandidatesIsForEverybody() throws IOException {
     open("candidates?industry=01111");
     assertThat(find(".empty")).isVisible();
     check();
   }
 
   @Test
-  void theOperations() throws IOException {
+  void theOperationsAreForEverybody() throws IOException {
     open("operations");
     assertThat(find(".figure").first()).isVisible();
     check();
   }
 
   @Test
-  void aJob() throws IOException {
+  void aJobIsForEverybody() throws IOException {
     open("");
     ask("Education");
     find("hs-job a").click();

@@ -1,10 +1,7 @@
 package dev.headstart.api.candidates;
 
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
-import java.util.List;
 
 /** The whole list: walks the score index, then the companies by id. */
 @Singleton
@@ -20,17 +17,6 @@ class AllCandidatesTable implements CandidateTable {
       WHERE s.tenant_id = $1 AND (s.score, s.company_id) < ($2, $3)
       ORDER BY s.score DESC, s.company_id DESC LIMIT $4
       """;
-
-  @Override
-  public Uni<List<Candidate>> scored(
-      SqlClient client,
-      String tenantId,
-      CandidatePosition after,
-      CandidateFilter filter,
-      int rows) {
-    Tuple parameters = Tuple.of(tenantId, after.score(), after.companyId(), rows);
-    return client.preparedQuery(SCORED).execute(parameters).map(CandidateTable::read);
-  }
 
   static final String UNSCORED =
       """
@@ -49,13 +35,17 @@ class AllCandidatesTable implements CandidateTable {
       """;
 
   @Override
-  public Uni<List<Candidate>> unscored(
-      SqlClient client,
-      String tenantId,
-      CandidatePosition after,
-      CandidateFilter filter,
-      int rows) {
-    Tuple parameters = Tuple.of(tenantId, after.companyId(), rows);
-    return client.preparedQuery(UNSCORED).execute(parameters).map(CandidateTable::read);
+  public String scored() {
+    return SCORED;
+  }
+
+  @Override
+  public String unscored() {
+    return UNSCORED;
+  }
+
+  @Override
+  public Tuple filtered(Tuple parameters, CandidateFilter by) {
+    return parameters;
   }
 }

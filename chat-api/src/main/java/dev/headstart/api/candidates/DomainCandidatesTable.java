@@ -1,74 +1,33 @@
 package dev.headstart.api.candidates;
 
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
-import java.util.List;
 
 /** The few companies of one website, of an industry or of any. */
 @Singleton
 class DomainCandidatesTable implements CandidateTable {
   static final String SCORED =
-      """
-      WITH matching AS MATERIALIZED (
-        SELECT company_id, uen, name, industry_norm, industry_code, website_domain,
-               sg_registered, last_seen, updated_at
-        FROM companies
-        WHERE website_domain = $5 AND ($6::text[] IS NULL OR LOWER(industry_norm) = ANY($6))
-      )
-      SELECT m.*, s.score FROM matching m
-      CROSS JOIN LATERAL (
-        SELECT score FROM lead_scores
-        WHERE tenant_id = $1 AND company_id = m.company_id OFFSET 0
-      ) s
-      WHERE (s.score, m.company_id) < ($2, $3)
-      ORDER BY s.score DESC, m.company_id DESC LIMIT $4
-      """;
-
-  @Override
-  public Uni<List<Candidate>> scored(
-      SqlClient client,
-      String tenantId,
-      CandidatePosition after,
-      CandidateFilter filter,
-      int rows) {
-    Tuple parameters =
-        Tuple.of(tenantId, after.score(), after.companyId(), rows)
-            .addString(filter.websiteDomain().orElseThrow())
-            .addArrayOfString(filter.titlesArray());
-    return client.preparedQuery(SCORED).execute(parameters).map(CandidateTable::read);
-  }
+      FewCandidatesTable.scoredOf(
+          "website_domain = $5 AND ($6::text[] IS NULL OR LOWER(industry_norm) = ANY($6))");
 
   static final String UNSCORED =
-      """
-      WITH matching AS MATERIALIZED (
-        SELECT company_id, uen, name, industry_norm, industry_code, website_domain,
-               sg_registered, last_seen, updated_at
-        FROM companies
-        WHERE website_domain = $4 AND company_id > $2
-          AND ($5::text[] IS NULL OR LOWER(industry_norm) = ANY($5))
-      )
-      SELECT m.*, NULL::float8 AS score FROM matching m
-      LEFT JOIN LATERAL (
-        SELECT true AS scored FROM lead_scores
-        WHERE tenant_id = $1 AND company_id = m.company_id OFFSET 0
-      ) s ON true
-      WHERE s.scored IS NULL
-      ORDER BY m.company_id LIMIT $3
-      """;
+      FewCandidatesTable.unscoredOf(
+          "website_domain = $4 AND ($5::text[] IS NULL OR LOWER(industry_norm) = ANY($5))");
 
   @Override
-  public Uni<List<Candidate>> unscored(
-      SqlClient client,
-      String tenantId,
-      CandidatePosition after,
-      CandidateFilter filter,
-      int rows) {
-    Tuple parameters =
-        Tuple.of(tenantId, after.companyId(), rows)
-            .addString(filter.websiteDomain().orElseThrow())
-            .addArrayOfString(filter.titlesArray());
-    return client.preparedQuery(UNSCORED).execute(parameters).map(CandidateTable::read);
+  public String scored() {
+    return SCORED;
+  }
+
+  @Override
+  public String unscored() {
+    return UNSCORED;
+  }
+
+  @Override
+  public Tuple filtered(Tuple parameters, CandidateFilter by) {
+    return parameters
+        .addString(by.websiteDomain().orElseThrow())
+        .addArrayOfString(by.titlesArray());
   }
 }

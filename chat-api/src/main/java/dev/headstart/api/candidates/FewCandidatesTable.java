@@ -1,20 +1,22 @@
 package dev.headstart.api.candidates;
 
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
-import java.util.List;
 
 /** An industry with few companies: collects them by title, then looks up their scores. */
 @Singleton
 class FewCandidatesTable implements CandidateTable {
-  static final String SCORED =
-      """
+  static final String SCORED = scoredOf("LOWER(industry_norm) = ANY($5)");
+
+  static final String UNSCORED = unscoredOf("LOWER(industry_norm) = ANY($4)");
+
+  /** Of the few companies that match. */
+  static String scoredOf(String matching) {
+    return """
       WITH matching AS MATERIALIZED (
         SELECT company_id, uen, name, industry_norm, industry_code, website_domain,
                sg_registered, last_seen, updated_at
-        FROM companies WHERE LOWER(industry_norm) = ANY($5)
+        FROM companies WHERE %s
       )
       SELECT m.*, s.score FROM matching m
       -- OFFSET 0: one look-up per match, never a scan of all scores.
@@ -24,27 +26,16 @@ class FewCandidatesTable implements CandidateTable {
       ) s
       WHERE (s.score, m.company_id) < ($2, $3)
       ORDER BY s.score DESC, m.company_id DESC LIMIT $4
-      """;
-
-  @Override
-  public Uni<List<Candidate>> scored(
-      SqlClient client,
-      String tenantId,
-      CandidatePosition after,
-      CandidateFilter filter,
-      int rows) {
-    Tuple parameters =
-        Tuple.of(tenantId, after.score(), after.companyId(), rows)
-            .addArrayOfString(filter.titlesArray());
-    return client.preparedQuery(SCORED).execute(parameters).map(CandidateTable::read);
+      """
+        .formatted(matching);
   }
 
-  static final String UNSCORED =
-      """
+  static String unscoredOf(String matching) {
+    return """
       WITH matching AS MATERIALIZED (
         SELECT company_id, uen, name, industry_norm, industry_code, website_domain,
                sg_registered, last_seen, updated_at
-        FROM companies WHERE LOWER(industry_norm) = ANY($4) AND company_id > $2
+        FROM companies WHERE %s AND company_id > $2
       )
       SELECT m.*, NULL::float8 AS score FROM matching m
       LEFT JOIN LATERAL (
@@ -53,17 +44,22 @@ class FewCandidatesTable implements CandidateTable {
       ) s ON true
       WHERE s.scored IS NULL
       ORDER BY m.company_id LIMIT $3
-      """;
+      """
+        .formatted(matching);
+  }
 
   @Override
-  public Uni<List<Candidate>> unscored(
-      SqlClient client,
-      String tenantId,
-      CandidatePosition after,
-      CandidateFilter filter,
-      int rows) {
-    Tuple parameters =
-        Tuple.of(tenantId, after.companyId(), rows).addArrayOfString(filter.titlesArray());
-    return client.preparedQuery(UNSCORED).execute(parameters).map(CandidateTable::read);
+  public String scored() {
+    return SCORED;
+  }
+
+  @Override
+  public String unscored() {
+    return UNSCORED;
+  }
+
+  @Override
+  public Tuple filtered(Tuple parameters, CandidateFilter by) {
+    return parameters.addArrayOfString(by.titlesArray());
   }
 }

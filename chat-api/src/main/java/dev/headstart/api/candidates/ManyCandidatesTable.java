@@ -1,10 +1,7 @@
 package dev.headstart.api.candidates;
 
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
-import java.util.List;
 
 /**
  * An industry with many companies: walks the same indexes as the whole list and picks, because
@@ -26,19 +23,6 @@ class ManyCandidatesTable implements CandidateTable {
       ORDER BY s.score DESC, s.company_id DESC LIMIT $4
       """;
 
-  @Override
-  public Uni<List<Candidate>> scored(
-      SqlClient client,
-      String tenantId,
-      CandidatePosition after,
-      CandidateFilter filter,
-      int rows) {
-    Tuple parameters =
-        Tuple.of(tenantId, after.score(), after.companyId(), rows)
-            .addArrayOfString(filter.titlesArray());
-    return client.preparedQuery(SCORED).execute(parameters).map(CandidateTable::read);
-  }
-
   static final String UNSCORED =
       """
       SELECT c.company_id, c.uen, c.name, c.industry_norm, c.industry_code, c.website_domain,
@@ -56,14 +40,17 @@ class ManyCandidatesTable implements CandidateTable {
       """;
 
   @Override
-  public Uni<List<Candidate>> unscored(
-      SqlClient client,
-      String tenantId,
-      CandidatePosition after,
-      CandidateFilter filter,
-      int rows) {
-    Tuple parameters =
-        Tuple.of(tenantId, after.companyId(), rows).addArrayOfString(filter.titlesArray());
-    return client.preparedQuery(UNSCORED).execute(parameters).map(CandidateTable::read);
+  public String scored() {
+    return SCORED;
+  }
+
+  @Override
+  public String unscored() {
+    return UNSCORED;
+  }
+
+  @Override
+  public Tuple filtered(Tuple parameters, CandidateFilter by) {
+    return parameters.addArrayOfString(by.titlesArray());
   }
 }

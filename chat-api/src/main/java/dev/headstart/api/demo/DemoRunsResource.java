@@ -10,8 +10,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestHeader;
 
 /**
  * POST /demo/runs opens the window at once. There only where DEMO_WORKER_URL is set: the page asks
@@ -34,12 +36,14 @@ public class DemoRunsResource {
    */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Uni<Response> openTheWindow(String body) {
+  public Uni<Response> openTheWindow(
+      @RestHeader(HttpHeaders.AUTHORIZATION) String authorization, String body) {
     return worker
         .runNow(
             settings
                 .demoWorkerUrl()
-                .orElseThrow(() -> new ProblemException(Problem.notFound("demo here"))))
+                .orElseThrow(() -> new ProblemException(Problem.notFound("demo here"))),
+            authorization)
         .map(run -> Response.accepted(run).build());
   }
 }

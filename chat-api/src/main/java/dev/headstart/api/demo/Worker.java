@@ -22,14 +22,22 @@ class Worker {
     this.client = vertx.createHttpClient();
   }
 
-  /** The run that is under way now, as the worker tells it. */
-  Uni<String> runNow(URI worker) {
+  /**
+   * The run that is under way now, as the worker tells it.
+   *
+   * @param authorization of the caller, whose token the worker reads for itself; null where nobody
+   *     is identified
+   */
+  Uni<String> runNow(URI worker, String authorization) {
     RequestOptions request =
         new RequestOptions()
             .setAbsoluteURI(worker.resolve("/runs").toString())
             .setMethod(HttpMethod.POST)
             .setTimeout(PATIENCE_MS)
             .putHeader("Content-Type", "application/json");
+    if (authorization != null) {
+      request.putHeader("Authorization", authorization);
+    }
     return client
         .request(request)
         .chain(started -> started.send("{\"window\":\"now\"}"))
@@ -39,11 +47,17 @@ class Worker {
   }
 
   private static Uni<String> accepted(HttpClientResponse response) {
-    return response.body().map(body -> response.statusCode() == 202 ? body.toString() : refused());
-  }
-
-  private static String refused() {
-    throw unavailable();
+    return response
+        .body()
+        .map(
+            body ->
+                switch (response.statusCode()) {
+                  case 202 -> body.toString();
+                  case 401, 403 ->
+                      throw new ProblemException(
+                          Problem.forbidden("The worker refuses this token."));
+                  default -> throw unavailable();
+                });
   }
 
   private static ProblemException unavailable() {

@@ -13,7 +13,8 @@ import java.util.List;
  *
  * @param scheduledFor when a queued job goes on; null otherwise
  * @param rowsPerMinute of the present claim; null unless running
- * @param etaSeconds until all rows of the job are done at that rate; null unless running
+ * @param etaSeconds until all rows of the job are done at that rate, rounded up: 0 is the end; null
+ *     unless running
  * @param throttle why the worker holds back at the moment; null while it does not
  * @param error that the job failed as a whole; null when it did not
  * @param errors rows that could not be stored, left out when there are none
@@ -67,7 +68,7 @@ public record JobView(
         job.startedAt(),
         job.endedAt(),
         rate,
-        rate == null || rate == 0 ? null : job.remaining() * 60 / rate,
+        rate == null || rate == 0 ? null : (job.remaining() * 60 + rate - 1) / rate,
         job.parked() == 0 ? null : new Errors(job.parked(), parked));
   }
 }

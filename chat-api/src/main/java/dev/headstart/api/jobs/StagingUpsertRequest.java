@@ -25,7 +25,7 @@ public record StagingUpsertRequest(List<String> terms) {
     List<FieldError> wrong = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
       String term = terms.get(i);
-      if (term == null || term.isBlank()) {
+      if (term == null || cleaned(term).isEmpty()) {
         wrong.add(FieldError.of("terms." + i, "must not be empty"));
       } else if (term.length() > MOST_CHARACTERS) {
         wrong.add(FieldError.of("terms." + i, "must have at most 80 characters"));
@@ -34,6 +34,11 @@ public record StagingUpsertRequest(List<String> terms) {
     if (!wrong.isEmpty()) {
       throw new ProblemException(Problem.invalid(wrong));
     }
-    return terms.stream().map(String::strip).toList();
+    return terms.stream().map(StagingUpsertRequest::cleaned).toList();
+  }
+
+  /** PostgreSQL's text holds no NUL. */
+  private static String cleaned(String term) {
+    return term.replace("\0", "").strip();
   }
 }

@@ -10,27 +10,32 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Has questions answered by the chat, and keeps both in the thread. */
 @Singleton
 class Runs {
-  private static final Duration HEARTBEAT = Duration.ofSeconds(5);
-
   private final Chat chat;
   private final Threads threads;
   private final RunText text;
   private final RunsUnderWay underWay;
   private final Tenant tenant;
+  private final RunSettings settings;
 
-  Runs(Chat chat, Threads threads, RunText text, RunsUnderWay underWay, Tenant tenant) {
+  Runs(
+      Chat chat,
+      Threads threads,
+      RunText text,
+      RunsUnderWay underWay,
+      Tenant tenant,
+      RunSettings settings) {
     this.chat = chat;
     this.threads = threads;
     this.text = text;
     this.underWay = underWay;
     this.tenant = tenant;
+    this.settings = settings;
   }
 
   /** The answer to a question that is not kept. */
@@ -113,7 +118,12 @@ class Runs {
             });
   }
 
-  private static Multi<Long> beats() {
-    return Multi.createFrom().ticks().startingAfter(HEARTBEAT).every(HEARTBEAT).onOverflow().drop();
+  private Multi<Long> beats() {
+    return Multi.createFrom()
+        .ticks()
+        .startingAfter(settings.heartbeat())
+        .every(settings.heartbeat())
+        .onOverflow()
+        .drop();
   }
 }

@@ -36,8 +36,9 @@ public record OverrideRequest(List<String> codes, String note) {
     return known.stream().distinct().toList();
   }
 
+  /** PostgreSQL's text holds no NUL. */
   String noted() {
-    return note == null ? "" : note.strip();
+    return note == null ? "" : note.replace("\0", "").strip();
   }
 
   private static ProblemException invalid(String field, String why) {

@@ -77,9 +77,15 @@ class ClientThatLeavesTest {
         socket.getOutputStream().write(request, 0, bytes);
       }
     }
+    // Who is answered came after them.
+    try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+      socket.getOutputStream().write(request("62011"));
+      assertThat(socket.getInputStream().readNBytes(15)).asString().isEqualTo("HTTP/1.1 200 OK");
+    }
     await().untilAsserted(this::nothingIsUnderWay);
-    assertThat(count("background_jobs WHERE true")).isZero();
-    assertThat(count("idempotency_keys WHERE true")).isZero();
+    assertThat(database.rows("SELECT params->'codes' FROM background_jobs"))
+        .containsExactly("[\"62011\"]");
+    assertThat(database.rows("SELECT key FROM idempotency_keys")).containsExactly("62011");
   }
 
   private void askAndLeave(String code, Duration patience) throws IOException {

@@ -2,13 +2,17 @@ package dev.headstart.api.contract;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Texts and JSON that nobody means well by. Seeded, so a failure repeats. */
+/** All values that nobody means well by. Random ones are seeded, so a failure repeats. */
 final class Nonsense {
-  private static final List<String> PIECES =
+  private static final List<String> TEXTS =
       List.of(
+          "",
+          "null",
           "hotels",
           "46900",
           "not ",
@@ -17,7 +21,10 @@ final class Nonsense {
           "\\",
           "'",
           "\"",
-          ";--",
+          "'; DROP TABLE companies; --",
+          "../../etc/passwd",
+          "00000000-0000-0000-0000-000000000000",
+          "\u0000",
           "\u202E",
           "\u2066",
           "\u200D",
@@ -36,7 +43,8 @@ final class Nonsense {
           " ",
           "\t",
           "\u2028",
-          "À".repeat(40));
+          "À".repeat(40),
+          "x".repeat(1_500));
 
   private static final List<String> NAMES =
       List.of(
@@ -48,6 +56,11 @@ final class Nonsense {
           "receipt",
           "codes",
           "input",
+          "values",
+          "checkpoint",
+          "checkpoint_id",
+          "thread_id",
+          "hidden",
           "role",
           "content",
           "metadata",
@@ -73,28 +86,49 @@ final class Nonsense {
           "9223372036854775808",
           "1.");
 
+  /** For one field of a path or query. */
+  static final List<String> VALUES =
+      Stream.of(TEXTS, NUMBERS).flatMap(List::stream).distinct().toList();
+
+  private static final String DEEP = "[".repeat(5_000);
+
+  /** Bodies that chance does not make. */
+  private static final List<String> BODIES =
+      List.of(
+          DEEP,
+          "{\"message\":" + DEEP,
+          "{\"message\":\"" + "x".repeat(20_000) + "\"}",
+          "{\"codes\":[\"%\"],\"codes\":[]}",
+          "\uFEFF{}",
+          "\u0000\u0001\u0002");
+
   private final Random random;
 
   Nonsense(long seed) {
     random = new Random(seed);
   }
 
-  <T> T oneOf(List<T> some) {
+  private <T> T oneOf(List<T> some) {
     return some.get(random.nextInt(some.size()));
   }
 
-  int below(int bound) {
+  private int below(int bound) {
     return random.nextInt(bound);
   }
 
   String text() {
     return IntStream.range(0, random.nextInt(12))
-        .mapToObj(i -> oneOf(PIECES))
+        .mapToObj(i -> oneOf(TEXTS))
         .collect(Collectors.joining());
   }
 
+  /** For one call. */
+  Stream<String> bodies() {
+    return Stream.concat(BODIES.stream(), Stream.generate(() -> json(1 + below(5))).limit(70));
+  }
+
   /** Of any form and often not even JSON. */
-  String json(int depth) {
+  private String json(int depth) {
     return switch (depth == 0 ? random.nextInt(4) : random.nextInt(8)) {
       case 0 -> oneOf(NUMBERS);
       case 1 -> oneOf(List.of("null", "true", "false", "nul", "undefined", ""));
@@ -104,7 +138,7 @@ final class Nonsense {
     };
   }
 
-  private String list(int depth, java.util.function.Supplier<String> element) {
+  private String list(int depth, Supplier<String> element) {
     return IntStream.range(0, random.nextInt(depth + 2))
         .mapToObj(i -> element.get())
         .collect(Collectors.joining(","));

@@ -93,6 +93,12 @@ class JobsTest {
   }
 
   @Test
+  void aCharacterThatCannotBeStoredIsPassedOver() {
+    enqueue("[\"46\\u0000900\"]").statusCode(202).body("job_id", equalTo(1));
+    enqueue("[\"\\u0000\"]").statusCode(400);
+  }
+
+  @Test
   void statusTellsProgressAndWhenTheRestGoesOn() {
     enqueue("[\"46900\"]");
     status(1)
@@ -130,6 +136,8 @@ class JobsTest {
         .body("rowsPerMinute", equalTo(10))
         .body("etaSeconds", equalTo(120))
         .body("scheduledFor", nullValue());
+    database.execute("UPDATE background_jobs SET claimed_at = advanced_at - INTERVAL '10 ms'");
+    status(1).body("rowsPerMinute", equalTo(60_000)).body("etaSeconds", equalTo(1));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.headstart.api.langgraph;
 
 import static dev.headstart.staging.StagedRow.stageMany;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -16,14 +17,15 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,11 +143,23 @@ class BranchesTest {
       HttpResponse<InputStream> run = stream(human("hello"));
       String place = run.headers().firstValue("Content-Location").orElseThrow();
       given().post(place + "/cancel").then().statusCode(202);
-      events = new String(run.body().readAllBytes(), StandardCharsets.UTF_8);
+      events = new String(run.body().readAllBytes(), UTF_8);
     }
     assertThat(events).contains("event: error", "\"error\":\"cancelled\"");
     state().body("values.messages", hasSize(0));
     assertThat(database.number("SELECT turns FROM chat_threads")).isZero();
+  }
+
+  @Test
+  void aRunThatTakesLongIsNotQuiet() throws Exception {
+    BufferedReader events;
+    try (Connection other = database.connect()) {
+      other.setAutoCommit(false);
+      other.createStatement().execute("SELECT FROM chat_threads FOR UPDATE");
+      events = new BufferedReader(new InputStreamReader(stream(human("hello")).body(), UTF_8));
+      assertThat(events.lines().filter(line -> line.startsWith(":")).limit(2)).hasSize(2);
+    }
+    assertThat(events.lines().filter(line -> line.startsWith("event: "))).contains("event: values");
   }
 
   private HttpResponse<InputStream> stream(String input) throws Exception {

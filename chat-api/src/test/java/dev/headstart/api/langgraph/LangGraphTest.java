@@ -170,10 +170,10 @@ class LangGraphTest {
   @Test
   void aRunCanBeCancelledThoughItIsOverByThen() {
     aThread();
-    given()
-        .post("/threads/" + THREAD + "/runs/" + THREAD + "/cancel?wait=0&action=interrupt")
-        .then()
-        .statusCode(202);
+    String run =
+        ask("{\"type\":\"human\",\"content\":\"hello\"}").extract().header("Content-Location");
+    given().post(run + "/cancel?wait=0&action=interrupt").then().statusCode(202);
+    given().get("/threads/" + THREAD + "/state").then().body("values.messages", hasSize(2));
   }
 
   @ParameterizedTest

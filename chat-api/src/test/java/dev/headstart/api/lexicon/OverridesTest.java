@@ -60,6 +60,13 @@ class OverridesTest {
   }
 
   @Test
+  void aCharacterThatCannotBeStoredIsPassedOver() {
+    put("restaurants", "{\"codes\": [], \"note\": \"we\\u0000 cater\"}")
+        .statusCode(200)
+        .body("note", equalTo("we cater"));
+  }
+
+  @Test
   void aTermSetToNothingIsNoIndustryAndThatIsSaid() {
     put("caterers", "{\"codes\": []}").statusCode(200);
     chat("caterers")

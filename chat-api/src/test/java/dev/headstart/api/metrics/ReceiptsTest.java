@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.headstart.api.PostgresResource;
+import dev.headstart.api.receipt.ReceiptsRequired;
 import dev.headstart.api.register.RegisterCatalog;
 import dev.headstart.postgres.TestDatabase;
 import dev.headstart.signing.SigningKeys;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -24,16 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** TTFB_RECEIPTS=required: what counts is what was waited for a reply of ours, once for each. */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
-@TestProfile(ReceiptsTest.Required.class)
+@TestProfile(ReceiptsRequired.class)
 class ReceiptsTest {
-  /** With keys of the deployment instead of the database's, while at it. */
-  public static class Required implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("TTFB_RECEIPTS", "required", "SIGNING_KEYS", "k".repeat(40));
-    }
-  }
-
   private static final String OURS = "receipt\u001f7\u001fdefault";
 
   TestDatabase database;

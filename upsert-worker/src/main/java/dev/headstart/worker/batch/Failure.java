@@ -51,7 +51,7 @@ enum Failure {
   static String reason(Throwable thrown) {
     Throwable failure = cause(thrown);
     return failure instanceof PgException postgres
-        ? postgres.getErrorMessage()
+        ? Complaint.of(postgres)
         : String.valueOf(failure.getMessage());
   }
 

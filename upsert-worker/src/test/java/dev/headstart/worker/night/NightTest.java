@@ -173,10 +173,14 @@ class NightTest extends NightCase {
             "E1|ALPHADTL ETP  [31mRED  BETA",
             "E7|'; DROP TABLE companies; --",
             "E8|=HYPERLINK(\"http://evil\")");
-    assertThat(
-            database.value(
-                "SELECT max(length(name) + length(uen) + length(reason)) FROM parked_rows"))
-        .satisfies(longest -> assertThat(Integer.parseInt(longest)).isLessThan(400));
+    assertThat(database.rows("SELECT uen, reason FROM parked_rows ORDER BY uen"))
+        .containsExactly(
+            "E2|the name is empty or longer than 500 characters (SQLSTATE 23514)",
+            "E3|the name is empty or longer than 500 characters (SQLSTATE 23514)",
+            "E4|the name is empty or longer than 500 characters (SQLSTATE 23514)",
+            "E5" + "5".repeat(18) + "|the UEN is longer than 20 characters (SQLSTATE 23514)",
+            "E6|the company type is longer than 2000 characters (SQLSTATE 23514)");
+    assertThat(database.number("SELECT max(length(name)) FROM parked_rows")).isEqualTo(200);
   }
 
   @Test
@@ -196,8 +200,9 @@ class NightTest extends NightCase {
     assertThat(database.rows("SELECT uen, name, reason FROM parked_rows"))
         .singleElement()
         .asString()
-        .startsWith("W0000137|" + Canary.of("company") + "|")
-        .contains("refused");
+        .isEqualTo(
+            "W0000137|%s|the row breaks a rule of the database (SQLSTATE 23514 of refused)"
+                .formatted(Canary.of("company")));
     assertThat(database.number("SELECT sum(rows_parked) FROM run_batches")).isEqualTo(1);
   }
 

@@ -120,6 +120,8 @@ public class RunsTest {
         .statusCode(202)
         .body("state", equalTo("waiting"))
         .body("windowDate", equalTo("2026-11-24"));
+    letThePassEnd();
+    given().get("/runs/1").then().body("state", equalTo("waiting"));
     assertThat(database.number("SELECT count(*) FROM companies")).isZero();
   }
 
