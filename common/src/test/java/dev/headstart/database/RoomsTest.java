@@ -87,6 +87,22 @@ class RoomsTest {
   }
 
   @Test
+  void whatFailsOutsideTheDatabaseIsTakenBackToo() {
+    assertThatThrownBy(
+            () ->
+                await(
+                    rooms.inRoomOf(
+                        "acme",
+                        room ->
+                            room.query("UPDATE lead_scores SET score = 1")
+                                .execute()
+                                .onItem()
+                                .failWith(() -> new IllegalStateException("no")))))
+        .hasMessageContaining("no");
+    assertThat(database.number("SELECT count(*) FROM lead_scores WHERE score = 1")).isZero();
+  }
+
+  @Test
   void whoFailedLeavesTheRoomToOthers() {
     for (int i = 0; i < 12; i++) { // three times the pool
       assertThatThrownBy(
