@@ -92,7 +92,8 @@ final class MessageReader {
       } else if (piece.isNumber()) {
         ignored.add(new Ignored(said(piece), Ignored.Reason.NUMBER));
       }
-      if (role == EverydayWord.NOT || role == EverydayWord.EXCEPT) {
+      boolean answer = isAnswer(piece, i + 1 < pieces.size() ? pieces.get(i + 1) : null);
+      if ((role == EverydayWord.NOT && !answer) || role == EverydayWord.EXCEPT) {
         closeOne(runs, ruledOut, true);
         ruledOut = new ArrayList<>();
         negation = new Negation(role, piece.first().aside());
@@ -106,6 +107,12 @@ final class MessageReader {
     }
     close(runs, asked, ruledOut);
     return runs;
+  }
+
+  /** The "no" of "no, I meant hotels" rules nothing out. */
+  private static boolean isAnswer(Piece piece, Piece next) {
+    boolean parted = next != null && next.first().gap().compareTo(Token.Gap.COMMA) >= 0;
+    return parted && piece.first().key().equals("no");
   }
 
   private static void close(List<Run> runs, List<Piece> asked, List<Piece> ruledOut) {
