@@ -19,7 +19,7 @@ record Negation(EverydayWord role, boolean aside) {
       // "exclude moneylenders from financial services"
       return true;
     }
-    boolean comma = piece.first().gap() == Token.Gap.COMMA;
+    boolean comma = piece.first().gap().compareTo(Token.Gap.COMMA) >= 0;
     if (!comma || !meant) {
       return false;
     }

@@ -21,8 +21,10 @@ record Token(String text, String key, String stem, Gap gap, int start, int end, 
     JOINED,
     /** A slash, which parts a list unless a known phrase spans it. */
     SLASH,
-    /** A comma, semicolon, colon or full stop. */
+    /** A comma, semicolon or full stop. */
     COMMA,
+    /** A colon or a dash between blanks: what stands before may be the heading of what follows. */
+    HEADING,
     /** A new line or bullet. */
     LINE
   }

@@ -164,6 +164,31 @@ class IndustryResolverTest {
         .doesNotContain("47101");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'F&B: cafes, bars', 56112 56130",
+    "'marine - shipyards, chandlers', 301 46661",
+    "'food - importers, distributors', 463",
+    "'F&B: law firms', 56 6910"
+  })
+  void aHeadingAsksForNoMoreThanWhatStandsUnderIt(String message, String codes) {
+    assertThat(RESOLVER.resolve(message).codes()).isEqualTo(leaves(codes));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'wine importers, distributors', 46307",
+    "'toy importers, exporters, retailers', 46443 47640",
+    "packaging manufacturers and suppliers, 1702 22213 22214 46472",
+    "paint makers and sellers, 20221 46634 47521",
+    "'makers, sellers and repairers of shoes', 15200 46414 47713 95230",
+    "'steel importers, banks', 46620 64120 64130 64140",
+    "'hotels, suppliers', 55101"
+  })
+  void whatIsDoneIsDoneWithTheThingNamedBeforeOrAfter(String message, String codes) {
+    assertThat(RESOLVER.resolve(message).codes()).isEqualTo(leaves(codes));
+  }
+
   @Test
   void aLabelSaysNoMoreThanWhatStandsBehindIt() {
     assertThat(RESOLVER.resolve("trade: plumbing").codes()).containsExactly("43220");
