@@ -85,6 +85,10 @@ final class PartReader {
     if (traded.filter(Found::isSure).isPresent()) {
       return traded;
     }
+    Optional<Found> slipped = slipped(content, slips);
+    if (slipped.isPresent()) {
+      return slipped;
+    }
     Optional<Found> likely = evident.read(part, content, explicit);
     if (likely.filter(Found::isSure).isPresent()) {
       return likely;
@@ -94,6 +98,17 @@ final class PartReader {
         .or(() -> corrected(content, slips))
         .or(() -> likely)
         .or(() -> phrases.offered(content));
+  }
+
+  /** "Insurence brokers" are one known phrase but for a slip, and not just any brokers. */
+  private Optional<Found> slipped(List<Piece> content, Slips slips) {
+    if (content.size() < 2 || content.stream().noneMatch(Piece::isPhrase)) {
+      return Optional.empty();
+    }
+    return corrector
+        .correct(content, slips)
+        .filter(read -> read.pieces().size() == 1 && read.pieces().get(0).isPhrase())
+        .flatMap(read -> known.read(read.pieces()).map(f -> read.mark(f, Piece.words(content))));
   }
 
   private Optional<Found> corrected(List<Piece> content, Slips slips) {

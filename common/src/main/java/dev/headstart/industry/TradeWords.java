@@ -20,6 +20,7 @@ final class TradeWords {
           Map.entry("exporter", Facet.WHOLESALE),
           Map.entry("trader", Facet.WHOLESALE),
           Map.entry("seller", Facet.SELL),
+          Map.entry("sale", Facet.SELL),
           Map.entry("retailer", Facet.RETAIL),
           Map.entry("shop", Facet.RETAIL),
           Map.entry("store", Facet.RETAIL),
