@@ -107,8 +107,11 @@ final class PartReader {
     }
     return corrector
         .correct(content, slips)
-        .filter(read -> read.pieces().size() == 1 && read.pieces().get(0).isPhrase())
-        .flatMap(read -> known.read(read.pieces()).map(f -> read.mark(f, Piece.words(content))));
+        .flatMap(
+            read ->
+                phrases
+                    .together(read.pieces())
+                    .map(found -> read.mark(found, Piece.words(content))));
   }
 
   private Optional<Found> corrected(List<Piece> content, Slips slips) {

@@ -97,7 +97,6 @@ final class RunReader {
     }
     List<List<Piece>> split = Split.of(run);
     Optional<Piece> trade = sharedTrade(split);
-    Optional<Facet> done = trades.shared(split);
     List<Part> read = new ArrayList<>();
     for (int i = 0; i < split.size(); i++) {
       int at = i;
@@ -106,14 +105,16 @@ final class RunReader {
           sharing
               .ofBefore(split, at, explicit, slips)
               .or(() -> sharing.ofNext(split, at, explicit, slips))
-              .or(() -> done.flatMap(facet -> parts.dealt(cut, facet)));
+              .or(() -> trades.saidOf(split, at).flatMap(facet -> parts.dealt(cut, facet)));
       if (dealt.isPresent() || cut.stream().anyMatch(Piece::carriesMeaning)) {
         read.add(new Part(cut, dealt.or(() -> readOne(cut, trade, explicit, slips))));
       }
     }
     boolean turned = TradeReader.spelled(run).isPresent(); // "sandals, wooden, manufacturing"
     boolean list = read.stream().allMatch(p -> standsAlone(p, turned));
-    if (read.size() < 2 || (list && !isInverted(meant, read.size()))) {
+    long strong = read.stream().filter(p -> standsAlone(p, true)).count();
+    boolean mostly = !turned && strong >= 1 && strong == read.size() - 1; // one is unknown
+    if (read.size() < 2 || ((list || mostly) && !isInverted(meant, read.size()))) {
       return read;
     }
     List<Piece> cut = Limit.cut(run);
@@ -142,7 +143,8 @@ final class RunReader {
   private Optional<Found> readOne(
       List<Piece> part, Optional<Piece> trade, boolean explicit, Slips slips) {
     List<Piece> wanted = parts.wanted(part);
-    boolean shares = trade.isPresent() && !wanted.isEmpty() && !wanted.contains(trade.get());
+    boolean other = wanted.isEmpty() || trades.in(part).isPresent(); // "lift suppliers"
+    boolean shares = trade.isPresent() && !other && !wanted.contains(trade.get());
     if (shares && wanted.stream().noneMatch(piece -> holds(piece, trade.get()))) {
       List<Piece> both = new ArrayList<>(wanted);
       both.add(trade.get());

@@ -61,6 +61,8 @@ final class SetAside {
                     + "\\s?\\+?)?\\s?-?(?:"
                     + UNITS
                     + ")\\b|\\d+(?:\\.\\d+)?\\s?%"),
+            compile(
+                "(?:\\b(?:(?:annual )?revenue|turnover|sales|profit|headcount|budget)(?: of| is|:)?\\s)?(?:\\b(?:more than|less than|at least|up to|over|under|above|below|around|about)\\s|[<>]=?\\s?)?(?<![\\w.])\\d[\\d,.]{0,15}+\\s?(?:k|m|mn|mil|mill|million|bn|billion)\\b"),
             compile("\\+?65[\\s-]?\\d{4}[\\s-]?\\d{4}\\b|\\b[3689]\\d{3}[\\s-]\\d{4}\\b"),
             compile("\\b(?:since|after|before|in|from|year)\\s(?:19|20)\\d{2}\\b")));
     PATTERNS.put(

@@ -12,10 +12,16 @@ final class Split {
   private static final Set<String> ADDING =
       Set.of("including", "include", "incl", "also", "and", "or", "plus", "such", "eg", "e");
 
+  /** They part as "and" does. */
+  private static final Set<String> BETWEEN =
+      Set.of("then", "as well as", "along with", "together with", "followed by");
+
   private Split() {}
 
   private static boolean isBetween(Piece piece) {
-    return piece.first().gap() == Token.Gap.SLASH || piece.isConjunction();
+    return piece.first().gap() == Token.Gap.SLASH
+        || piece.isConjunction()
+        || (piece.role() == EverydayWord.NOISE && BETWEEN.contains(Tokens.key(piece.tokens())));
   }
 
   /** "Software for hospitals and clinics" asks for software only. */
@@ -91,7 +97,8 @@ final class Split {
         lone = piece;
       }
     }
-    return lone == null || TradeReader.tradeOf(lone) == null ? null : lone;
+    boolean alone = lone != null && lone.isPhrase() && !lone.isBroad(); // "printers", "tutors"
+    return lone == null || alone || TradeReader.tradeOf(lone) == null ? null : lone;
   }
 
   private static boolean endsInTrade(List<Piece> part) {

@@ -44,13 +44,38 @@ final class TradeReader {
     return Optional.empty();
   }
 
-  /** What is said of a whole list: "marble and granite suppliers", "who makes kaya or jam". */
-  Optional<Facet> shared(List<List<Piece>> list) {
-    if (list.size() < 2) {
+  /**
+   * What the others of a list say is done with one of it: "marble and granite suppliers", "who
+   * makes kaya or jam", "wholesalers of wine and beer", "fashion shops: bags, shoes".
+   */
+  Optional<Facet> saidOf(List<List<Piece>> list, int at) {
+    if (list.size() < 2 || in(list.get(at)).isPresent()) {
       return Optional.empty();
+    }
+    for (int i = at - 1; i >= 0; i--) {
+      boolean heading = list.get(i + 1).get(0).first().gap() == Token.Gap.HEADING;
+      Optional<Facet> before = heading ? headed(list.get(i)) : leading(list.get(i));
+      if (before.isPresent()) {
+        return before;
+      }
     }
     Optional<Facet> last = in(list.get(list.size() - 1));
     return last.isPresent() ? last : done(Piece.words(list.get(0)));
+  }
+
+  /** "Fashion shops:" may be one known phrase, and still says of what follows that it is sold. */
+  private Optional<Facet> headed(List<Piece> item) {
+    List<Piece> head = head(item);
+    Token last = head.isEmpty() ? null : head.get(head.size() - 1).last();
+    return in(item)
+        .or(() -> Optional.ofNullable(last).map(word -> TradeWords.PEOPLE.get(word.key())));
+  }
+
+  /** What stands before the thing and so before all others, too: "sellers of", "that install". */
+  private static Optional<Facet> leading(List<Piece> item) {
+    List<Piece> head = head(item);
+    boolean of = head.size() > 2 && isOf(head);
+    return of ? Optional.ofNullable(tradeOf(head.get(0))) : done(Piece.words(item));
   }
 
   /** What the piece itself says is done; null when it says something else. */

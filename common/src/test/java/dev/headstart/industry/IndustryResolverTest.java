@@ -183,6 +183,11 @@ class IndustryResolverTest {
     "paint makers and sellers, 20221 46634 47521",
     "'makers, sellers and repairers of shoes', 15200 46414 47713 95230",
     "'steel importers, banks', 46620 64120 64130 64140",
+    "wholesalers of wine and law firms, 46307 6910",
+    "wholesalers of wine and beer, 46307",
+    "'people who install CCTV and alarms', 43292",
+    "lift suppliers as well as sealant makers, 46543 20296",
+    "banks first then law firms, 6412 6413 6414 6910",
     "'hotels, suppliers', 55101"
   })
   void whatIsDoneIsDoneWithTheThingNamedBeforeOrAfter(String message, String codes) {
