@@ -143,7 +143,11 @@ final class RunReader {
   private Optional<Found> readOne(
       List<Piece> part, Optional<Piece> trade, boolean explicit, Slips slips) {
     List<Piece> wanted = parts.wanted(part);
-    boolean other = wanted.isEmpty() || trades.in(part).isPresent(); // "lift suppliers"
+    Facet done = trade.map(TradeReader::tradeOf).orElse(null);
+    boolean other =
+        wanted.isEmpty()
+            || trades.in(part).isPresent() // "lift suppliers"
+            || (done != null && TradeReader.standsAlone(part, done));
     boolean shares = trade.isPresent() && !other && !wanted.contains(trade.get());
     if (shares && wanted.stream().noneMatch(piece -> holds(piece, trade.get()))) {
       List<Piece> both = new ArrayList<>(wanted);

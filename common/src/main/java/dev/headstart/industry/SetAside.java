@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 final class SetAside {
   private static final String AMOUNT = "\\d[\\d,.]{0,15}+\\s?(?:k|m|mn|mil|million|b|bn|billion)?";
   private static final String UNITS =
-      "employees?|staffs?|people|persons?|headcount|pax|ftes?|workers?|years?|yrs?|months?|weeks?"
-          + "|days?|hours?|hrs?|minutes?|mins?|results?|rows?|records?|compan(?:y|ies)|firms?|leads?"
-          + "|prospects?|names?|outlets?|branches|locations?|offices?|users?|customers?|clients?|km"
+      "employees?|staffs?|people|persons?|headcount|pax|ftes?|workers|years?|yrs?|months?|weeks?"
+          + "|days?|hours?|hrs?|minutes?|mins?|results|rows|records|companies|firms|leads"
+          + "|prospects|names|outlets?|branches|locations?|offices|users|customers|clients|km"
           + "|sq ?ft|sqm|revenue|turnover|percent|am|pm|stars?|times?";
 
   /** One to four words with capitals: "Ang Mo Kio". */

@@ -29,6 +29,7 @@ final class Spelling {
           Map.entry("orthopedic", "orthopaedic"),
           Map.entry("pajama", "pyjama"),
           Map.entry("pediatric", "paediatric"),
+          Map.entry("pediatrician", "paediatrician"),
           Map.entry("plow", "plough"),
           Map.entry("program", "programme"),
           Map.entry("programing", "programming"),

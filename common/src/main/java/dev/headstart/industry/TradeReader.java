@@ -1,6 +1,7 @@
 package dev.headstart.industry;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,11 @@ import java.util.TreeSet;
  * build ships". The thing alone would stand for its makers and its sellers alike.
  */
 final class TradeReader {
+  /** What is done with goods. */
+  static final Set<Facet> DEALING =
+      EnumSet.of(
+          Facet.MAKE, Facet.WHOLESALE, Facet.SELL, Facet.RETAIL, Facet.RENT, Facet.MEND);
+
   private final SsicTree tree;
 
   TradeReader(SsicTree tree) {
@@ -59,8 +65,23 @@ final class TradeReader {
         return before;
       }
     }
-    Optional<Facet> last = in(list.get(list.size() - 1));
+    Optional<Facet> last =
+        in(list.get(list.size() - 1)).filter(trade -> !standsAlone(list.get(at), trade));
     return last.isPresent() ? last : done(Piece.words(list.get(0)));
+  }
+
+  /** "Toy brands", "cake shops" and "bakeries" do nothing that is said of what follows them. */
+  static boolean standsAlone(List<Piece> item, Facet trade) {
+    Piece last = null;
+    for (Piece piece : item) {
+      boolean said = piece.carriesMeaning() || piece.role() == EverydayWord.GENERIC;
+      last = said && !piece.isAside() ? piece : last;
+    }
+    if (last == null || !last.isPhrase()) {
+      return last != null && last.role() == EverydayWord.GENERIC;
+    }
+    boolean goods = last.meaning().dealers().stream().anyMatch(Facet.WHOLESALE::holds);
+    return TradeWords.PEOPLE.containsKey(last.last().key()) || (DEALING.contains(trade) && !goods);
   }
 
   /** "Fashion shops:" may be one known phrase, and still says of what follows that it is sold. */
