@@ -19,6 +19,11 @@ final class MessageReader {
           "(?im)^\\s*(?:(?:our|my|target)\\s)?(?:trade|vertical|category|categories|segment|target|niche)s?"
               + "(?=\\s?[:=])");
 
+  /** "Manpower contractors, non-IT" rules IT out; "non-profit" is a word of its own. */
+  private static final Pattern NON =
+      Pattern.compile(
+          "(?i)(?<=[,;(]\\s?)non[- ](?=\\p{L})(?!profit|alcohol|ferrous|destruct|govern|bank|woven|life|store)");
+
   private final CodeReader codes;
   private final Tiling tiling;
 
@@ -41,6 +46,10 @@ final class MessageReader {
     while (bullet.find()) {
       rest.setCharAt(bullet.start(1), '\n');
       SetAside.blank(rest, bullet.start(1) + 1, bullet.end(1));
+    }
+    Matcher non = NON.matcher(rest.toString());
+    while (non.find()) {
+      rest.replace(non.start(), non.end(), "not ");
     }
     Matcher label = LABEL.matcher(rest.toString());
     while (label.find()) {

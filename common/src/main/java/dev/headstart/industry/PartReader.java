@@ -1,5 +1,6 @@
 package dev.headstart.industry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,12 +41,36 @@ final class PartReader {
   /** Empty when the part holds no industry, or none that the evidence supports. */
   Optional<Found> read(List<Piece> part, boolean explicit, Slips slips) {
     Optional<Found> read = readOutside(part, explicit, slips);
-    return read.filter(Found::isSure).map(found -> known.within(part, found)).or(() -> read);
+    return qualified(part, explicit, slips)
+        .or(() -> read.filter(Found::isSure).map(found -> known.within(part, found)))
+        .or(() -> read);
+  }
+
+  /** "Steel fabricators (structural)": the words in brackets may belong before those outside. */
+  private Optional<Found> qualified(List<Piece> part, boolean explicit, Slips slips) {
+    List<Piece> inside = part.stream().filter(p -> p.isAside() && p.carriesMeaning()).toList();
+    List<Piece> outside = part.stream().filter(p -> !p.isAside()).toList();
+    List<Token> words = new ArrayList<>(Piece.words(inside));
+    if (words.isEmpty() || words.size() > 2) {
+      return Optional.empty();
+    }
+    outside.stream()
+        .filter(p -> p.carriesMeaning() || p.role() == EverydayWord.GENERIC)
+        .forEach(p -> words.addAll(p.tokens()));
+    List<Token> all = Token.outside(words);
+    Optional<Found> whole = whole(all);
+    boolean trade = whole.isEmpty() && Split.loneTrade(outside) != null; // "wholesalers (toys)"
+    return trade ? readWords(all, explicit, slips).filter(Found::isSure) : whole;
   }
 
   /** The same for words put together from several places of a message. */
   Optional<Found> readWords(List<Token> words, boolean explicit, Slips slips) {
     return read(tiling.of(Token.joined(words)), explicit, slips);
+  }
+
+  /** The one known phrase that all the words are, commas or not. */
+  Optional<Found> whole(List<Token> words) {
+    return tiling.whole(Token.joined(words)).flatMap(piece -> phrases.exactly(List.of(piece)));
   }
 
   /** What is done with the things of this part, where a word beside a whole list says so. */

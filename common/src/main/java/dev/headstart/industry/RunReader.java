@@ -96,6 +96,10 @@ final class RunReader {
       return List.of(new Part(run, whole.map(found -> words.refine(found, run))));
     }
     List<List<Piece>> split = Split.of(run);
+    Optional<Found> label = split.size() < 2 ? Optional.empty() : parts.whole(listed(run));
+    if (label.isPresent()) {
+      return List.of(new Part(run, label)); // "professional, scientific and technical services"
+    }
     Optional<Piece> trade = sharedTrade(split);
     List<Part> read = new ArrayList<>();
     for (int i = 0; i < split.size(); i++) {
@@ -105,6 +109,8 @@ final class RunReader {
           sharing
               .ofBefore(split, at, explicit, slips)
               .or(() -> sharing.ofNext(split, at, explicit, slips))
+              .or(() -> sharing.underHeading(split, at, explicit, slips))
+              .or(() -> sharing.withTail(split, at))
               .or(() -> trades.saidOf(split, at).flatMap(facet -> parts.dealt(cut, facet)));
       if (dealt.isPresent() || cut.stream().anyMatch(Piece::carriesMeaning)) {
         read.add(new Part(cut, dealt.or(() -> readOne(cut, trade, explicit, slips))));
@@ -125,6 +131,11 @@ final class RunReader {
       return List.of(new Part(cut, one));
     }
     return read;
+  }
+
+  private static List<Token> listed(List<Piece> run) {
+    return Piece.words(
+        run.stream().filter(p -> p.isContent() || p.role() == EverydayWord.GENERIC).toList());
   }
 
   private static boolean standsAlone(Part part, boolean turned) {

@@ -62,6 +62,42 @@ final class SharedTrade {
         : parts.readWords(words, explicit, slips).filter(Found::isSure);
   }
 
+  /** "Wholesalers - food, toys" are wholesalers of food and of toys. */
+  Optional<Found> underHeading(List<List<Piece>> items, int at, boolean explicit, Slips slips) {
+    Piece lone = at == 0 ? null : Split.loneTrade(items.get(0));
+    if (lone == null || items.get(1).get(0).first().gap() != Token.Gap.HEADING) {
+      return Optional.empty();
+    }
+    List<Token> words = new ArrayList<>(Piece.words(said(items.get(at))));
+    words.add(lone.first());
+    return words.size() < 2
+        ? Optional.empty()
+        : parts.readWords(words, explicit, slips).filter(Found::isSure);
+  }
+
+  /** "Fish and vegetable farms" are fish farms, too, where that is a known phrase. */
+  Optional<Found> withTail(List<List<Piece>> items, int at) {
+    List<Piece> item = said(items.get(at));
+    boolean joined = at + 1 < items.size() && isJoined(items.get(at + 1).get(0));
+    if (!joined || item.isEmpty() || item.size() > 1) {
+      return Optional.empty();
+    }
+    List<Token> next = Piece.words(said(items.get(at + 1)));
+    for (int from = 1; from < next.size(); from++) {
+      List<Token> words = new ArrayList<>(item.get(0).tokens());
+      words.addAll(next.subList(from, next.size()));
+      Optional<Found> whole = parts.whole(words);
+      if (whole.isPresent()) {
+        return whole;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isJoined(Piece piece) {
+    return piece.first().gap().compareTo(Token.Gap.COMMA) < 0;
+  }
+
   /** The words that say what is asked for, with "suppliers" and their like. */
   private List<Piece> said(List<Piece> item) {
     List<Piece> wanted = new ArrayList<>(parts.wanted(item));

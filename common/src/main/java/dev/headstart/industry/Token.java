@@ -45,6 +45,13 @@ record Token(String text, String key, String stem, Gap gap, int start, int end, 
         .toList();
   }
 
+  /** The words in a row as if no brackets stood around some. */
+  static List<Token> outside(List<Token> tokens) {
+    return tokens.stream()
+        .map(t -> new Token(t.text, t.key, t.stem, Gap.JOINED, t.start, t.end, false))
+        .toList();
+  }
+
   Token spelt(String word) {
     return of(word, gap, start, end, aside);
   }

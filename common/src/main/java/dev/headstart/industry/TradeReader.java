@@ -14,8 +14,11 @@ import java.util.TreeSet;
 final class TradeReader {
   /** What is done with goods. */
   static final Set<Facet> DEALING =
-      EnumSet.of(
-          Facet.MAKE, Facet.WHOLESALE, Facet.SELL, Facet.RETAIL, Facet.RENT, Facet.MEND);
+      EnumSet.of(Facet.MAKE, Facet.WHOLESALE, Facet.SELL, Facet.RETAIL, Facet.RENT, Facet.MEND);
+
+  /** Known phrases that end so are somebody, and not goods that others deal in. */
+  private static final Set<String> SOMEBODY =
+      Set.of("company", "firm", "brand", "label", "business", "chain", "group", "place");
 
   private final SsicTree tree;
 
@@ -66,7 +69,7 @@ final class TradeReader {
       }
     }
     Optional<Facet> last =
-        in(list.get(list.size() - 1)).filter(trade -> !standsAlone(list.get(at), trade));
+        headed(list.get(list.size() - 1)).filter(trade -> !standsAlone(list.get(at), trade));
     return last.isPresent() ? last : done(Piece.words(list.get(0)));
   }
 
@@ -81,15 +84,22 @@ final class TradeReader {
       return last != null && last.role() == EverydayWord.GENERIC;
     }
     boolean goods = last.meaning().dealers().stream().anyMatch(Facet.WHOLESALE::holds);
-    return TradeWords.PEOPLE.containsKey(last.last().key()) || (DEALING.contains(trade) && !goods);
+    String head = last.last().key();
+    return TradeWords.PEOPLE.containsKey(head)
+        || SOMEBODY.contains(head)
+        || (DEALING.contains(trade) && !goods);
   }
 
-  /** "Fashion shops:" may be one known phrase, and still says of what follows that it is sold. */
+  /** "Fashion shops" may be one known phrase, and still says of the others that they are sold. */
   private Optional<Facet> headed(List<Piece> item) {
     List<Piece> head = head(item);
     Token last = head.isEmpty() ? null : head.get(head.size() - 1).last();
     return in(item)
-        .or(() -> Optional.ofNullable(last).map(word -> TradeWords.PEOPLE.get(word.key())));
+        .or(
+            () ->
+                Optional.ofNullable(last)
+                    .map(word -> TradeWords.PEOPLE.get(word.key()))
+                    .filter(DEALING::contains));
   }
 
   /** What stands before the thing and so before all others, too: "sellers of", "that install". */

@@ -93,6 +93,8 @@ class IndustryResolverTest {
     "jewelry store, jewellery stores",
     "fitness centers, fitness centre",
     "ｒｅｓｔａｕｒａｎｔｓ, restaurant",
+    "property mgmt, property management",
+    "chem mfrs, chemical manufacturers",
     "CAFÉS, cafe"
   })
   void spellingNumberAndTypefaceDoNotMatter(String one, String other) {
@@ -108,6 +110,12 @@ class IndustryResolverTest {
         .doesNotContain("10712");
     assertThat(RESOLVER.resolve("manufacturing but not food").codes())
         .doesNotContainAnyElementsOf(TREE.leaves("10"));
+  }
+
+  @Test
+  void nonBehindACommaRulesOut_butNotInAWord() {
+    assertThat(RESOLVER.resolve("manpower contractors, non-IT").codes()).containsExactly("78102");
+    assertThat(RESOLVER.resolve("charities, non-profits").codes()).contains("88992", "94991");
   }
 
   @Test
@@ -169,7 +177,10 @@ class IndustryResolverTest {
     "'F&B: cafes, bars', 56112 56130",
     "'marine - shipyards, chandlers', 301 46661",
     "'food - importers, distributors', 463",
-    "'F&B: law firms', 56 6910"
+    "'F&B: law firms', 56 6910",
+    "'wholesalers - food, toys', 463 46443",
+    "wholesalers (toys), 46443",
+    "cleaners (office), 81211"
   })
   void aHeadingAsksForNoMoreThanWhatStandsUnderIt(String message, String codes) {
     assertThat(RESOLVER.resolve(message).codes()).isEqualTo(leaves(codes));
