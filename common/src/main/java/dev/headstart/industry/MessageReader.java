@@ -17,7 +17,7 @@ final class MessageReader {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?im)^\\s*(?:(?:our|my|target)\\s)?(?:trade|vertical|category|categories|segment|target|niche)s?"
-              + "(?=\\s?[:=])");
+              + "(?=\\s?[:=])|\\b(?:with|where) (?:the )?(?:industry|sector|vertical)s?(?= ?(?:is|[:=]))");
 
   /** "Manpower contractors, non-IT" rules IT out; "non-profit" is a word of its own. */
   private static final Pattern NON =

@@ -62,16 +62,23 @@ final class SharedTrade {
         : parts.readWords(words, explicit, slips).filter(Found::isSure);
   }
 
-  /** "Wholesalers - food, toys" are wholesalers of food and of toys. */
+  /**
+   * "Wholesalers - food, toys" are wholesalers of food and of toys, and "publishers: books,
+   * magazines" the known publishers of books and of magazines.
+   */
   Optional<Found> underHeading(List<List<Piece>> items, int at, boolean explicit, Slips slips) {
-    Piece lone = at == 0 ? null : Split.loneTrade(items.get(0));
-    if (lone == null || items.get(1).get(0).first().gap() != Token.Gap.HEADING) {
+    if (at == 0 || items.get(1).get(0).first().gap() != Token.Gap.HEADING) {
       return Optional.empty();
     }
+    Piece lone = Split.loneTrade(items.get(0));
+    List<Piece> heading = said(items.get(0));
     List<Token> words = new ArrayList<>(Piece.words(said(items.get(at))));
-    words.add(lone.first());
-    return words.size() < 2
-        ? Optional.empty()
+    if (words.isEmpty() || heading.isEmpty()) {
+      return Optional.empty();
+    }
+    words.add(heading.get(heading.size() - 1).last());
+    return lone == null
+        ? parts.whole(words)
         : parts.readWords(words, explicit, slips).filter(Found::isSure);
   }
 

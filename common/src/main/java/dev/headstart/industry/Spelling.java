@@ -83,6 +83,7 @@ final class Spelling {
           Map.entry("brasseries", "brasserie"),
           Map.entry("brownies", "brownie"),
           Map.entry("bureaus", "bureau"),
+          Map.entry("bureaux", "bureau"),
           Map.entry("bus", "bus"),
           Map.entry("buses", "bus"),
           Map.entry("canoes", "canoe"),

@@ -14,14 +14,16 @@ final class Split {
 
   /** They part as "and" does. */
   private static final Set<String> BETWEEN =
-      Set.of("then", "as well as", "along with", "together with", "followed by");
+      Set.of(
+          "then", "plus", "incl", "including", "as well as", "along with", "together with",
+          "followed by");
 
   private Split() {}
 
   private static boolean isBetween(Piece piece) {
     return piece.first().gap() == Token.Gap.SLASH
         || piece.isConjunction()
-        || (piece.role() == EverydayWord.NOISE && BETWEEN.contains(Tokens.key(piece.tokens())));
+        || (piece.role() != null && BETWEEN.contains(Tokens.key(piece.tokens())));
   }
 
   /** "Software for hospitals and clinics" asks for software only. */
