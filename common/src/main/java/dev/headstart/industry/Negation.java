@@ -21,7 +21,7 @@ record Negation(EverydayWord role, boolean aside) {
     }
     boolean comma = piece.first().gap().compareTo(Token.Gap.COMMA) >= 0;
     if (!comma || !meant) {
-      return false;
+      return comma && !ruledOut.isEmpty(); // "exclude existing customers, hotels only"
     }
     return role == EverydayWord.NOT || isBroadToTheEnd(pieces.subList(at, pieces.size()));
   }

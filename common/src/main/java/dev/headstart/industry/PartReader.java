@@ -9,6 +9,9 @@ import java.util.Optional;
  * it may be, the surest first.
  */
 final class PartReader {
+  /** From here on all words speak for it. */
+  private static final double CERTAIN = 0.9;
+
   private final PhraseReader phrases;
   private final WordReader words;
   private final TradeReader trades;
@@ -110,7 +113,7 @@ final class PartReader {
     if (traded.filter(Found::isSure).isPresent()) {
       return traded;
     }
-    Optional<Found> slipped = slipped(content, slips);
+    Optional<Found> slipped = slipped(part, content, explicit, slips);
     if (slipped.isPresent()) {
       return slipped;
     }
@@ -120,28 +123,29 @@ final class PartReader {
     }
     return trade
         .flatMap(t -> dealt.lastDealt(content, t))
-        .or(() -> corrected(content, slips))
+        .or(() -> corrected(part, 0, explicit, slips))
         .or(() -> likely)
         .or(() -> phrases.offered(content));
   }
 
-  /** "Insurence brokers" are one known phrase but for a slip, and not just any brokers. */
-  private Optional<Found> slipped(List<Piece> content, Slips slips) {
-    if (content.size() < 2 || content.stream().noneMatch(Piece::isPhrase)) {
-      return Optional.empty();
-    }
-    return corrector
-        .correct(content, slips)
-        .flatMap(
-            read ->
-                phrases
-                    .together(read.pieces())
-                    .map(found -> read.mark(found, Piece.words(content))));
+  /** "Insurence brokers" are a known phrase but for a slip, and not just any brokers. */
+  private Optional<Found> slipped(
+      List<Piece> part, List<Piece> content, boolean explicit, Slips slips) {
+    boolean partly = content.size() > 1 && content.stream().anyMatch(Piece::isPhrase);
+    return partly ? corrected(part, CERTAIN, explicit, slips) : Optional.empty();
   }
 
-  private Optional<Found> corrected(List<Piece> content, Slips slips) {
-    return corrector
-        .correct(content, slips)
-        .flatMap(read -> known.read(read.pieces()).map(f -> read.mark(f, Piece.words(content))));
+  /** The whole part, read again with what its misspelt words most likely stand for. */
+  private Optional<Found> corrected(List<Piece> part, double least, boolean explicit, Slips slips) {
+    List<Token> original = Piece.words(wanted(part));
+    return slips == null
+        ? Optional.empty()
+        : corrector
+            .correct(part, slips)
+            .flatMap(
+                read ->
+                    readOutside(read.pieces(), explicit, null)
+                        .filter(found -> found.strong() && found.confidence() >= least)
+                        .map(found -> read.mark(found, original)));
   }
 }

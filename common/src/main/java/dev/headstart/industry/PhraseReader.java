@@ -55,12 +55,6 @@ final class PhraseReader {
         : Optional.of(found(tokens, Matches.of(tree, List.of(node.code()), How.TITLE, CERTAIN)));
   }
 
-  /** What every one of the words takes part in saying; empty where one only describes another. */
-  Optional<Found> together(List<Piece> content) {
-    boolean known = content.stream().allMatch(Piece::isPhrase);
-    return exactly(content).or(() -> known ? inCommon(content) : Optional.empty());
-  }
-
   /** What all phrases have in common ("toy" and "shop"); empty when that is nothing. */
   Optional<Found> inCommon(List<Piece> content) {
     Set<String> meant = common(content, Meanings.Meaning::leaves);

@@ -15,7 +15,13 @@ final class Split {
   /** They part as "and" does. */
   private static final Set<String> BETWEEN =
       Set.of(
-          "then", "plus", "incl", "including", "as well as", "along with", "together with",
+          "then",
+          "plus",
+          "incl",
+          "including",
+          "as well as",
+          "along with",
+          "together with",
           "followed by");
 
   private Split() {}

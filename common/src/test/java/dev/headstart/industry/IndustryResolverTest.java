@@ -230,6 +230,19 @@ class IndustryResolverTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "insurence brokers, 66222",
+    "sanitary ware supplierss, 46639",
+    "ironmongry suppliers, 46632",
+    "hairdresing salons, 96021"
+  })
+  void aSlipLeavesTheOtherWordsTheirMeaning(String message, String code) {
+    TermResolution term = RESOLVER.resolve(message).terms().get(0);
+    assertThat(term.readAs()).isPresent();
+    assertThat(term.codes()).containsExactly(code);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"patisseries", "handymen", "cookies", "bookies"})
   void irregularPluralsAreNoMisspellings(String word) {
     assertThat(RESOLVER.resolve(word).terms())
@@ -246,7 +259,13 @@ class IndustryResolverTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"skip banks; only insurers", "instead of banks give me insurers"})
+  @ValueSource(
+      strings = {
+        "skip banks; only insurers",
+        "instead of banks give me insurers",
+        "exclude existing customers, insurers only",
+        "no, I meant insurers"
+      })
   void whatIsAskedForAfterAnExclusionIsNotExcluded(String message) {
     assertThat(RESOLVER.resolve(message).codes()).isEqualTo(TREE.leaves("65"));
   }
