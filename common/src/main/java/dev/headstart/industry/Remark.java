@@ -29,7 +29,7 @@ final class Remark {
           "(?:(?:just |was |am |now )?(?:had|having|ate|eating (?!place|house|out)|drinking (?!place|water)|at (?:lunch|(?:the|my) (?!top|moment|end|start|same))|stuck|waiting for|on my way|going (?:to the|home|for (?:a )?(?:lunch|coffee|dinner))|went to|back from|out of (?:office|town|the)|on (?:\\w+ )?leave|taking my|picking up (?:the|my)|sent to)"
               + "|let'?s (?:grab|meet|have|eat)|(?:meet(?:ing)?|see you|lunch|dinner|coffee|drinks) (?:at|later|with|in|the|tomorrow|first)"
               + "|(?:book|order|call)(?: me)? (?:an?|the|my|lunch|dinner|food)|(?:ask|call|talk to|speak to|share (?:it |this )?with|send (?:it |this )?to) (?:the|my|our|his|her)"
-              + "|let me (?:ask|call|check with|talk to)|order by)\\b");
+              + "|let me (?:ask|call|check with|talk to)|order by|last (?:time|week|month|year) (?:i|we|you|he|she|they|nobody|no one))\\b");
 
   /** Wishes and questions of one's own: "how to open a restaurant". */
   private static final Pattern OWN =

@@ -19,6 +19,7 @@ final class RunReader {
   private final PhraseReader phrases;
   private final WordReader words;
   private final SharedTrade sharing;
+  private final ListTrade listed;
 
   /** A part with what it was understood as, if anything. */
   record Part(List<Piece> pieces, Optional<Found> found) {}
@@ -29,6 +30,7 @@ final class RunReader {
     this.phrases = phrases;
     this.words = words;
     this.sharing = new SharedTrade(parts);
+    this.listed = new ListTrade(trades);
   }
 
   List<Part> read(List<Piece> run, boolean explicit, Slips slips) {
@@ -96,7 +98,7 @@ final class RunReader {
       return List.of(new Part(run, whole.map(found -> words.refine(found, run))));
     }
     List<List<Piece>> split = Split.of(run);
-    Optional<Found> label = split.size() < 2 ? Optional.empty() : parts.whole(listed(run));
+    Optional<Found> label = split.size() < 2 ? Optional.empty() : parts.whole(labelled(run));
     if (label.isPresent()) {
       return List.of(new Part(run, label)); // "professional, scientific and technical services"
     }
@@ -111,7 +113,7 @@ final class RunReader {
               .or(() -> sharing.ofNext(split, at, explicit, slips))
               .or(() -> sharing.underHeading(split, at, explicit, slips))
               .or(() -> sharing.withTail(split, at))
-              .or(() -> trades.saidOf(split, at).flatMap(facet -> parts.dealt(cut, facet)));
+              .or(() -> listed.saidOf(split, at).flatMap(facet -> parts.dealt(cut, facet)));
       if (dealt.isPresent() || cut.stream().anyMatch(Piece::carriesMeaning)) {
         read.add(new Part(cut, dealt.or(() -> readOne(cut, trade, explicit, slips))));
       }
@@ -133,7 +135,7 @@ final class RunReader {
     return read;
   }
 
-  private static List<Token> listed(List<Piece> run) {
+  private static List<Token> labelled(List<Piece> run) {
     return Piece.words(
         run.stream().filter(p -> p.isContent() || p.role() == EverydayWord.GENERIC).toList());
   }
@@ -158,7 +160,7 @@ final class RunReader {
     boolean other =
         wanted.isEmpty()
             || trades.in(part).isPresent() // "lift suppliers"
-            || (done != null && TradeReader.standsAlone(part, done));
+            || (done != null && ListTrade.standsAlone(part, done));
     boolean shares = trade.isPresent() && !other && !wanted.contains(trade.get());
     if (shares && wanted.stream().noneMatch(piece -> holds(piece, trade.get()))) {
       List<Piece> both = new ArrayList<>(wanted);

@@ -28,7 +28,7 @@ final class SharedTrade {
     List<Token> words = Token.joined(Piece.words(said(items.get(from))));
     int last = words.size() - 1;
     Facet before = last > 0 ? TradeWords.PEOPLE.get(words.get(last).key()) : null;
-    boolean trade = before != null && TradeReader.DEALING.contains(before);
+    boolean trade = before != null && ListTrade.DEALING.contains(before);
     boolean heading = items.get(from + 1).get(0).first().gap() == Token.Gap.HEADING;
     if (!trade && (!heading || last < 0)) {
       return Optional.empty();

@@ -108,6 +108,7 @@ final class Spelling {
           Map.entry("news", "news"),
           Map.entry("patisseries", "patisserie"),
           Map.entry("pies", "pie"),
+          Map.entry("repairmen", "repairman"),
           Map.entry("scarves", "scarf"),
           Map.entry("securities", "securities"),
           Map.entry("shelves", "shelf"),

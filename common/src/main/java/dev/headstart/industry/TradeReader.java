@@ -1,7 +1,6 @@
 package dev.headstart.industry;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,14 +11,6 @@ import java.util.TreeSet;
  * build ships". The thing alone would stand for its makers and its sellers alike.
  */
 final class TradeReader {
-  /** What is done with goods. */
-  static final Set<Facet> DEALING =
-      EnumSet.of(Facet.MAKE, Facet.WHOLESALE, Facet.SELL, Facet.RETAIL, Facet.RENT, Facet.MEND);
-
-  /** Known phrases that end so are somebody, and not goods that others deal in. */
-  private static final Set<String> SOMEBODY =
-      Set.of("company", "firm", "brand", "label", "business", "chain", "group", "place");
-
   private final SsicTree tree;
 
   TradeReader(SsicTree tree) {
@@ -43,7 +34,7 @@ final class TradeReader {
   }
 
   /** What the verb says: "companies that make". */
-  private static Optional<Facet> done(List<Token> words) {
+  static Optional<Facet> done(List<Token> words) {
     for (int i = 1; i + 1 < words.size(); i++) {
       Facet done = TradeWords.VERBS.get(words.get(i).stem());
       if (done != null && TradeWords.DOERS.contains(words.get(i - 1).key())) {
@@ -51,62 +42,6 @@ final class TradeReader {
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * What the others of a list say is done with one of it: "marble and granite suppliers", "who
-   * makes kaya or jam", "wholesalers of wine and beer", "fashion shops: bags, shoes".
-   */
-  Optional<Facet> saidOf(List<List<Piece>> list, int at) {
-    if (list.size() < 2 || in(list.get(at)).isPresent()) {
-      return Optional.empty();
-    }
-    for (int i = at - 1; i >= 0; i--) {
-      boolean heading = list.get(i + 1).get(0).first().gap() == Token.Gap.HEADING;
-      Optional<Facet> before = heading ? headed(list.get(i)) : leading(list.get(i));
-      if (before.isPresent()) {
-        return before;
-      }
-    }
-    Optional<Facet> last =
-        headed(list.get(list.size() - 1)).filter(trade -> !standsAlone(list.get(at), trade));
-    return last.isPresent() ? last : done(Piece.words(list.get(0)));
-  }
-
-  /** "Toy brands", "cake shops" and "bakeries" do nothing that is said of what follows them. */
-  static boolean standsAlone(List<Piece> item, Facet trade) {
-    Piece last = null;
-    for (Piece piece : item) {
-      boolean said = piece.carriesMeaning() || piece.role() == EverydayWord.GENERIC;
-      last = said && !piece.isAside() ? piece : last;
-    }
-    if (last == null || !last.isPhrase()) {
-      return last != null && last.role() == EverydayWord.GENERIC;
-    }
-    boolean goods = last.meaning().dealers().stream().anyMatch(Facet.WHOLESALE::holds);
-    String head = last.last().key();
-    return TradeWords.PEOPLE.containsKey(head)
-        || SOMEBODY.contains(head)
-        || (DEALING.contains(trade) && !goods);
-  }
-
-  /** "Fashion shops" may be one known phrase, and still says of the others that they are sold. */
-  private Optional<Facet> headed(List<Piece> item) {
-    List<Piece> head = head(item);
-    Token last = head.isEmpty() ? null : head.get(head.size() - 1).last();
-    return in(item)
-        .or(
-            () ->
-                Optional.ofNullable(last)
-                    .map(word -> TradeWords.PEOPLE.get(word.key()))
-                    .filter(DEALING::contains));
-  }
-
-  /** What stands before the thing and so before all others, too: "sellers of", "that install". */
-  private static Optional<Facet> leading(List<Piece> item) {
-    List<Piece> head = head(item);
-    boolean of = head.size() > 2 && isOf(head);
-    return of ? Optional.ofNullable(tradeOf(head.get(0))) : done(Piece.words(item));
   }
 
   /** What the piece itself says is done; null when it says something else. */
@@ -130,7 +65,7 @@ final class TradeReader {
   }
 
   /** "Guitar shops" of "find me guitar shops in Bugis", without "companies" at its end. */
-  private static List<Piece> head(List<Piece> part) {
+  static List<Piece> head(List<Piece> part) {
     List<Piece> head = new ArrayList<>();
     for (Piece piece : part) {
       boolean of = piece.first().key().equals("of");
@@ -159,7 +94,7 @@ final class TradeReader {
   }
 
   /** "Suppliers of tiles". */
-  private static boolean isOf(List<Piece> part) {
+  static boolean isOf(List<Piece> part) {
     return part.get(1).first().key().equals("of");
   }
 

@@ -64,7 +64,6 @@ final class TradeWords {
           Map.entry("repair", Facet.MEND),
           Map.entry("repairer", Facet.MEND),
           Map.entry("repairman", Facet.MEND),
-          Map.entry("repairmen", Facet.MEND),
           Map.entry("servicing", Facet.MEND),
           Map.entry("maintenance", Facet.MEND),
           Map.entry("restorer", Facet.MEND),
