@@ -54,7 +54,8 @@ final class PartReader {
     List<Piece> inside = part.stream().filter(p -> p.isAside() && p.carriesMeaning()).toList();
     List<Piece> outside = part.stream().filter(p -> !p.isAside()).toList();
     List<Token> words = new ArrayList<>(Piece.words(inside));
-    if (words.isEmpty() || words.size() > 2) {
+    boolean list = part.stream().anyMatch(p -> p.isAside() && p.isConjunction());
+    if (list || words.isEmpty() || words.size() > 2) {
       return Optional.empty();
     }
     outside.stream()
