@@ -23,7 +23,7 @@ final class Conversation {
   private static final Pattern ABOUT_THE_TOOL =
       starting(
           "(?:you|your|you're|u|ur)\\b"
-              + "|(?:how|why|when|where|what) ?(?:'s|s|is|do|does|did|was|were|can|will)\\b|why only\\b"
+              + "|(?:how|why|when|where|what) ?(?:'s|s|is|are|do|does|did|was|were|can|will)\\b|why only\\b"
               + "|who(?:'s|s| is| are) (?:you|your|this|that|he|she|the (?:owner|founder|admin|boss|creator|developer|user|team|ceo))\\b|who (?:do|can|should) i\\b"
               + "|(?:who|what|which)(?: \\w{1,20})? (?:are|built|made|trained) you\\b"
               + "|(?:are|is|was|were|do|did|does|can|could|will|would) (?:you|it|this|that|there an?|my|your|"
@@ -36,14 +36,18 @@ final class Conversation {
   private static final Pattern ASKING =
       Pattern.compile(
           "\\b(?:look(?:ing)? (?:for|at)|find|show|list|get|give|needs?|wants?|wanted|wanna|search"
-              + "(?:ing)?|target(?:s|ing)?|interested in|pull|after|sell(?:s|ing)? (?:\\S{1,30} ){0,5}?to"
-              + "|sold to|serv(?:e|es|ing)|prospect(?:s|ing)?|pitch(?:ing)?|reach(?:ing)?(?: out to)?|go(?:ing)?"
+              + "(?:ing)?|target(?:s|ing)?|interested in|pull|after|(?:sell|suppl|provid|offer)(?:s|y|ies|e|es|ing|ying)? (?:\\S{1,30} ){0,5}?to"
+              + "|sold to|handl(?:e|es|ing)|assigned to|patch is|vertical|works? with|same (?:thing )?(?:for|but|with)|(?:product|tool|solution|software|service|app|platform)s? (?:is |are )?for|serv(?:e|es|ing)|prospect(?:s|ing)?|pitch(?:ing)?|reach(?:ing)?(?: out to)?|go(?:ing)?"
               + " (?:after|for)|focus(?:es|ing|ed)? on|cover(?:s|ing)?|approach(?:ing)?|help|any|recommend|"
               + "suggest|hunting|sourc(?:e|ing)|keen on|think(?:ing)?(?: of| about)?|see|said|meant|mean|typed|"
               + "asked(?: for)?|like|prefer|love|add|include|exclude|icp|ideal customers?|customers?"
-              + " are|clients? are|buyers are|industr(?:y|ies)|sectors?|territory|segment|niche|ssic|you have"
-              + "|you got|have you|you know(?: of)?|which|is for|are for|used by|focus is|(?:can|could|may) (?:i|we) (?:have|get))\\b",
+              + " are|clients? are|accounts? are|targets? are|buyers are|industr(?:y|ies)|sectors?|territory|segment|niche|ssic|you have"
+              + "|you got|have you|you know(?: of)?|which|is for|are for|so (?!far|much|many|that|i\\b|we\\b|it|the|good|sorry|no\\b)|used by|focus is|(?:can|could|may) (?:i|we) (?:have|get))\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** What is sold is not what is asked for; to whom it is, that is. */
+  private static final Pattern SELLING =
+      Pattern.compile("^(?:sell|suppl|provid|offer)", Pattern.CASE_INSENSITIVE);
 
   /** "Best regards," and all below it. */
   private static final Pattern SIGNATURE =
@@ -89,7 +93,7 @@ final class Conversation {
 
   /** How much of the sentence, from its start, asks for nothing. */
   private static int aside(String said) {
-    if (NAMED.matcher(said).lookingAt()) {
+    if (NAMED.matcher(said).lookingAt() || Remark.isOne(said)) {
       return said.length();
     }
     Matcher self = SELF.matcher(said);
@@ -103,7 +107,7 @@ final class Conversation {
       return said.length();
     }
     String before = said.substring(opened.start(1), asking.start());
-    boolean selling = asking.group().startsWith("sell");
+    boolean selling = SELLING.matcher(asking.group()).find();
     if ((before.length() < SHORTEST && !selling) || NEGATED.matcher(before).find()) {
       return 0; // "I want", "can you find", "we are not looking for"
     }

@@ -3,7 +3,6 @@ package dev.headstart.industry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads misspelt words as the known words nearest to them, and says so. */
 final class Corrector {
@@ -38,31 +37,28 @@ final class Corrector {
     return unlikely ? DOUBTFUL : ONE_SLIP;
   }
 
-  /** Empty when nothing was corrected. */
-  Optional<Corrected> correct(List<Piece> content, Slips slips) {
+  /** The part with its unknown words corrected; empty when nothing was, or nothing is left. */
+  Optional<Corrected> correct(List<Piece> part, Slips slips) {
     List<Token> read = new ArrayList<>();
+    List<String> readAs = new ArrayList<>();
     double trust = 1;
     int corrected = 0;
-    for (Piece piece : content) {
+    for (Piece piece : part) {
       for (Token token : piece.tokens()) {
         FuzzyIndex.Near near = piece.isUnknown() ? slips.nearest(token.key()).orElse(null) : null;
-        if (near == null || near.distance() == 0) {
-          read.add(token);
-        } else {
-          corrected++;
-          trust = Math.min(trust, trust(near, token.key()));
-          read.add(token.spelt(near.word()));
+        boolean slip = near != null && near.distance() > 0;
+        Token right = slip ? token.spelt(near.word()) : token;
+        corrected += slip ? 1 : 0;
+        trust = slip ? Math.min(trust, trust(near, token.key())) : trust;
+        read.add(right);
+        if (piece.carriesMeaning()) {
+          readAs.add(right.text());
         }
       }
     }
-    if (corrected == 0) {
-      return Optional.empty();
-    }
-    List<Piece> pieces = tiling.of(read).stream().filter(Piece::carriesMeaning).toList();
-    if (pieces.isEmpty()) {
-      return Optional.empty();
-    }
-    String readAs = read.stream().map(Token::text).collect(Collectors.joining(" "));
-    return Optional.of(new Corrected(pieces, readAs, trust));
+    List<Piece> pieces = corrected == 0 ? List.of() : tiling.of(read);
+    return pieces.stream().anyMatch(Piece::carriesMeaning)
+        ? Optional.of(new Corrected(pieces, String.join(" ", readAs), trust))
+        : Optional.empty();
   }
 }

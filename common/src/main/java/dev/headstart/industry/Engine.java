@@ -87,7 +87,7 @@ final class Engine {
     int asked = MOST_PARTS;
     int ruledOut = MOST_PARTS;
     for (MessageReader.Run run : reading.runs()) {
-      List<List<Piece>> parts = RunReader.split(run.pieces());
+      List<List<Piece>> parts = Split.of(run.pieces());
       int left = run.excluded() ? ruledOut : asked;
       if (parts.size() <= left) {
         capped.add(run);
@@ -112,7 +112,7 @@ final class Engine {
   /** A single term that is too long is read up to its limit; the rest is said to be left out. */
   private static void sayWhatIsCut(MessageReader.Run run, String text, List<Ignored> ignored) {
     List<Piece> pieces = run.pieces();
-    for (List<Piece> part : RunReader.split(pieces)) {
+    for (List<Piece> part : Split.of(pieces)) {
       int kept = Limit.cut(part).size();
       if (kept < part.size()) {
         int start = part.get(kept).first().start();
@@ -148,7 +148,8 @@ final class Engine {
 
   /** The part as it was written, from its first to its last word that matters. */
   private static String input(String text, List<Piece> pieces) {
-    List<Piece> meant = pieces.stream().filter(Piece::carriesMeaning).toList();
+    List<Piece> said = pieces.stream().filter(Piece::carriesMeaning).toList();
+    List<Piece> meant = said.isEmpty() ? pieces : said; // ("suppliers" of what was named before)
     int start = meant.get(0).first().start();
     int end = meant.get(meant.size() - 1).last().end();
     return Echo.of(text.substring(start, Math.max(start, end)));

@@ -15,6 +15,9 @@ record Found(List<Token> tokens, List<Match> matches, Optional<String> readAs, b
   /** Below this the user is asked. Half: as likely wrong as right. */
   static final double SURE = 0.5;
 
+  /** A known phrase after an unknown word ("Kerala restaurants"): likely, not certain. */
+  static final double DESCRIBED = 0.6;
+
   double confidence() {
     return matches.stream().mapToDouble(Match::confidence).max().orElse(0);
   }
@@ -32,5 +35,14 @@ record Found(List<Token> tokens, List<Match> matches, Optional<String> readAs, b
       }
     }
     return leaves;
+  }
+
+  /** The same, less certain: not all words speak for it. */
+  Found lowered(double confidence) {
+    List<Match> lowered =
+        matches.stream()
+            .map(m -> new Match(m.code(), m.level(), m.title(), m.how(), confidence))
+            .toList();
+    return new Found(tokens, lowered, readAs, false);
   }
 }

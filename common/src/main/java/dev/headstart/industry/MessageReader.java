@@ -17,7 +17,12 @@ final class MessageReader {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?im)^\\s*(?:(?:our|my|target)\\s)?(?:trade|vertical|category|categories|segment|target|niche)s?"
-              + "(?=\\s?[:=])");
+              + "(?=\\s?[:=])|\\b(?:with|where) (?:the )?(?:industry|sector|vertical)s?(?= ?(?:is|[:=]))");
+
+  /** "Manpower contractors, non-IT" rules IT out; "non-profit" is a word of its own. */
+  private static final Pattern NON =
+      Pattern.compile(
+          "(?i)(?<=[,;(]\\s?)non[- ](?=\\p{L})(?!profit|alcohol|ferrous|destruct|govern|bank|woven|life|store)");
 
   private final CodeReader codes;
   private final Tiling tiling;
@@ -41,6 +46,10 @@ final class MessageReader {
     while (bullet.find()) {
       rest.setCharAt(bullet.start(1), '\n');
       SetAside.blank(rest, bullet.start(1) + 1, bullet.end(1));
+    }
+    Matcher non = NON.matcher(rest.toString());
+    while (non.find()) {
+      rest.replace(non.start(), non.end(), "not ");
     }
     Matcher label = LABEL.matcher(rest.toString());
     while (label.find()) {
@@ -92,7 +101,8 @@ final class MessageReader {
       } else if (piece.isNumber()) {
         ignored.add(new Ignored(said(piece), Ignored.Reason.NUMBER));
       }
-      if (role == EverydayWord.NOT || role == EverydayWord.EXCEPT) {
+      boolean answer = isAnswer(piece, i + 1 < pieces.size() ? pieces.get(i + 1) : null);
+      if ((role == EverydayWord.NOT && !answer) || role == EverydayWord.EXCEPT) {
         closeOne(runs, ruledOut, true);
         ruledOut = new ArrayList<>();
         negation = new Negation(role, piece.first().aside());
@@ -106,6 +116,12 @@ final class MessageReader {
     }
     close(runs, asked, ruledOut);
     return runs;
+  }
+
+  /** The "no" of "no, I meant hotels" rules nothing out. */
+  private static boolean isAnswer(Piece piece, Piece next) {
+    boolean parted = next != null && next.first().gap().compareTo(Token.Gap.COMMA) >= 0;
+    return parted && piece.first().key().equals("no");
   }
 
   private static void close(List<Run> runs, List<Piece> asked, List<Piece> ruledOut) {

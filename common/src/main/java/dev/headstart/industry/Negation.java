@@ -19,9 +19,9 @@ record Negation(EverydayWord role, boolean aside) {
       // "exclude moneylenders from financial services"
       return true;
     }
-    boolean comma = piece.first().gap() == Token.Gap.COMMA;
+    boolean comma = piece.first().gap().compareTo(Token.Gap.COMMA) >= 0;
     if (!comma || !meant) {
-      return false;
+      return comma && !ruledOut.isEmpty(); // "exclude existing customers, hotels only"
     }
     return role == EverydayWord.NOT || isBroadToTheEnd(pieces.subList(at, pieces.size()));
   }

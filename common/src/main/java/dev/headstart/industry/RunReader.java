@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Splits a run at commas, slashes, "and" and "or", unless it is understood better as one. */
 final class RunReader {
@@ -13,16 +14,12 @@ final class RunReader {
   /** From here on a part of a list is an answer by itself: a known phrase with an unknown word. */
   private static final double STANDS_ALONE = 0.6;
 
-  private static final Set<String> PURPOSES = Set.of("for", "to", "serving");
-
-  /** "Hotels (including hostels)" asks for no fewer. */
-  private static final Set<String> ADDING =
-      Set.of("including", "include", "incl", "also", "and", "or", "plus", "such", "eg", "e");
-
   private final PartReader parts;
   private final TradeReader trades;
   private final PhraseReader phrases;
   private final WordReader words;
+  private final SharedTrade sharing;
+  private final ListTrade listed;
 
   /** A part with what it was understood as, if anything. */
   record Part(List<Piece> pieces, Optional<Found> found) {}
@@ -32,12 +29,32 @@ final class RunReader {
     this.trades = trades;
     this.phrases = phrases;
     this.words = words;
+    this.sharing = new SharedTrade(parts);
+    this.listed = new ListTrade(trades);
   }
 
   List<Part> read(List<Piece> run, boolean explicit, Slips slips) {
-    List<Part> read = readParts(run, explicit, slips);
+    List<Part> read = withoutHeading(readParts(run, explicit, slips));
     Optional<Facet> trade = TradeReader.spelled(run);
     return trade.isEmpty() ? read : traded(read, run, trade.get());
+  }
+
+  /** "F&B: cafes, bars" asks for some of F&B, "food - importers, distributors" for no eateries. */
+  private List<Part> withoutHeading(List<Part> read) {
+    if (read.size() < 2
+        || read.get(0).found().isEmpty()
+        || read.get(1).pieces().get(0).first().gap() != Token.Gap.HEADING) {
+      return read;
+    }
+    Set<String> all = read.get(0).found().get().leaves(phrases.tree());
+    for (Part item : read.subList(1, read.size())) {
+      Set<String> some = item.found().map(f -> f.leaves(phrases.tree())).orElseGet(TreeSet::new);
+      boolean among = some.size() < all.size() && all.containsAll(some);
+      if (!some.isEmpty() && (among || Split.loneTrade(item.pieces()) != null)) {
+        return read.subList(1, read.size());
+      }
+    }
+    return read;
   }
 
   /** "Joss sticks, wholesaling": what is done decides among those who deal in the thing. */
@@ -74,28 +91,38 @@ final class RunReader {
     List<Piece> meant = run.stream().filter(Piece::carriesMeaning).toList();
     // (what stands in brackets qualifies, so it is evidence but never a term of its own)
     Optional<Found> whole = phrases.exactly(meant);
-    if (parts.wanted(run).isEmpty() || (split(run).size() == 1 && JobTitle.isIn(run))) {
+    if (parts.wanted(run).isEmpty() || (Split.of(run).size() == 1 && JobTitle.isIn(run))) {
       return List.of(new Part(run, Optional.empty()));
     }
     if (whole.isPresent() && !trades.saysMore(run)) {
       return List.of(new Part(run, whole.map(found -> words.refine(found, run))));
     }
-    List<List<Piece>> split = split(run);
+    List<List<Piece>> split = Split.of(run);
+    Optional<Found> label = split.size() < 2 ? Optional.empty() : parts.whole(labelled(run));
+    if (label.isPresent()) {
+      return List.of(new Part(run, label)); // "professional, scientific and technical services"
+    }
     Optional<Piece> trade = sharedTrade(split);
-    Optional<Facet> done = trades.shared(split);
     List<Part> read = new ArrayList<>();
-    for (List<Piece> part : split) {
-      List<Piece> cut = Limit.cut(part);
-      List<Piece> before = read.isEmpty() ? List.of() : read.get(read.size() - 1).pieces();
+    for (int i = 0; i < split.size(); i++) {
+      int at = i;
+      List<Piece> cut = Limit.cut(split.get(i));
       Optional<Found> dealt =
-          alsoDealt(before, cut, explicit, slips)
-              .or(() -> ofNext(cut, split, read.size(), explicit, slips))
-              .or(() -> done.flatMap(facet -> parts.dealt(cut, facet)));
-      read.add(new Part(cut, dealt.or(() -> readOne(cut, trade, explicit, slips))));
+          sharing
+              .ofBefore(split, at, explicit, slips)
+              .or(() -> sharing.ofNext(split, at, explicit, slips))
+              .or(() -> sharing.underHeading(split, at, explicit, slips))
+              .or(() -> sharing.withTail(split, at))
+              .or(() -> listed.saidOf(split, at).flatMap(facet -> parts.dealt(cut, facet)));
+      if (dealt.isPresent() || cut.stream().anyMatch(Piece::carriesMeaning)) {
+        read.add(new Part(cut, dealt.or(() -> readOne(cut, trade, explicit, slips))));
+      }
     }
     boolean turned = TradeReader.spelled(run).isPresent(); // "sandals, wooden, manufacturing"
     boolean list = read.stream().allMatch(p -> standsAlone(p, turned));
-    if (read.size() < 2 || (list && !isInverted(meant, read.size()))) {
+    long strong = read.stream().filter(p -> standsAlone(p, true)).count();
+    boolean mostly = !turned && strong >= 1 && strong == read.size() - 1; // one is unknown
+    if (read.size() < 2 || ((list || mostly) && !isInverted(meant, read.size()))) {
       return read;
     }
     List<Piece> cut = Limit.cut(run);
@@ -108,44 +135,9 @@ final class RunReader {
     return read;
   }
 
-  /** "Wine importers and distributors" are no distributors of everything: those of wine. */
-  private Optional<Found> alsoDealt(
-      List<Piece> before, List<Piece> part, boolean explicit, Slips slips) {
-    List<Piece> lone = parts.wanted(part);
-    List<Token> words = Token.joined(Piece.words(parts.wanted(before)));
-    boolean listed = part.get(0).first().gap().compareTo(Token.Gap.COMMA) >= 0;
-    int last = words.size() - 1;
-    if (listed
-        || last < 1
-        || lone.size() != 1
-        || TradeReader.tradeOf(lone.get(0)) == null
-        || !TradeWords.PEOPLE.containsKey(words.get(last).key())) {
-      return Optional.empty();
-    }
-    List<Token> other = new ArrayList<>(words.subList(0, last));
-    other.add(lone.get(0).first());
-    return parts.readWords(other, explicit, slips).filter(Found::isSure);
-  }
-
-  /** The makers of "makers and sellers of furniture" make furniture. */
-  private Optional<Found> ofNext(
-      List<Piece> part, List<List<Piece>> split, int at, boolean explicit, Slips slips) {
-    List<Piece> lone = parts.wanted(part);
-    if (lone.size() != 1 || TradeReader.tradeOf(lone.get(0)) == null || at + 1 >= split.size()) {
-      return Optional.empty();
-    }
-    List<Token> words = new ArrayList<>();
-    boolean of = false;
-    for (Piece piece : split.get(at + 1)) {
-      if (of && piece.carriesMeaning()) {
-        words.addAll(piece.tokens());
-      }
-      of |= piece.first().key().equals("of");
-    }
-    words.add(lone.get(0).first());
-    return words.size() < 2
-        ? Optional.empty()
-        : parts.readWords(words, explicit, slips).filter(Found::isSure);
+  private static List<Token> labelled(List<Piece> run) {
+    return Piece.words(
+        run.stream().filter(p -> p.isContent() || p.role() == EverydayWord.GENERIC).toList());
   }
 
   private static boolean standsAlone(Part part, boolean turned) {
@@ -164,7 +156,12 @@ final class RunReader {
   private Optional<Found> readOne(
       List<Piece> part, Optional<Piece> trade, boolean explicit, Slips slips) {
     List<Piece> wanted = parts.wanted(part);
-    boolean shares = trade.isPresent() && !wanted.isEmpty() && !wanted.contains(trade.get());
+    Facet done = trade.map(TradeReader::tradeOf).orElse(null);
+    boolean other =
+        wanted.isEmpty()
+            || trades.in(part).isPresent() // "lift suppliers"
+            || (done != null && ListTrade.standsAlone(part, done));
+    boolean shares = trade.isPresent() && !other && !wanted.contains(trade.get());
     if (shares && wanted.stream().noneMatch(piece -> holds(piece, trade.get()))) {
       List<Piece> both = new ArrayList<>(wanted);
       both.add(trade.get());
@@ -188,62 +185,5 @@ final class RunReader {
     return parts >= 3
         && last.isBroad()
         && words.bestIn(Piece.words(meant), last.meaning().leaves()) >= IN_FULL;
-  }
-
-  private static boolean isBetween(Piece piece) {
-    return piece.first().gap() == Token.Gap.SLASH || piece.isConjunction();
-  }
-
-  /** "Software for hospitals and clinics" asks for software only. */
-  private static boolean isPurpose(Piece piece, List<Piece> before) {
-    return piece.role() == EverydayWord.PREPOSITION
-        && PURPOSES.contains(piece.first().key())
-        && before.stream().anyMatch(Piece::carriesMeaning);
-  }
-
-  /** What stands in brackets, item by item; none where it only adds or is an example. */
-  static List<List<Piece>> bracketed(List<Piece> part) {
-    List<Piece> asides = part.stream().filter(Piece::isAside).toList();
-    if (asides.isEmpty() || ADDING.contains(asides.get(0).first().key())) {
-      return List.of();
-    }
-    List<List<Piece>> items = new ArrayList<>();
-    List<Piece> item = new ArrayList<>();
-    for (Piece piece : asides) {
-      boolean comma = piece.first().gap().compareTo(Token.Gap.COMMA) >= 0;
-      if ((comma || isBetween(piece)) && item.stream().anyMatch(Piece::carriesMeaning)) {
-        items.add(item);
-        item = new ArrayList<>();
-      }
-      if (piece.carriesMeaning()) {
-        item.add(piece);
-      }
-    }
-    if (!item.isEmpty()) {
-      items.add(item);
-    }
-    return items;
-  }
-
-  static List<List<Piece>> split(List<Piece> run) {
-    List<List<Piece>> split = new ArrayList<>();
-    List<Piece> part = new ArrayList<>();
-    boolean qualified = false;
-    for (Piece piece : run) {
-      boolean comma = piece.first().gap().compareTo(Token.Gap.COMMA) >= 0;
-      qualified = !comma && (qualified || isPurpose(piece, part));
-      boolean parted = comma || (!qualified && isBetween(piece));
-      if (parted && !piece.isAside() && part.stream().anyMatch(Piece::carriesMeaning)) {
-        split.add(part);
-        part = new ArrayList<>();
-      }
-      if (!piece.isConjunction()) {
-        part.add(piece);
-      }
-    }
-    if (part.stream().anyMatch(Piece::carriesMeaning)) {
-      split.add(part);
-    }
-    return split;
   }
 }

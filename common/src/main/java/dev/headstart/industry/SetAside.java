@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 final class SetAside {
   private static final String AMOUNT = "\\d[\\d,.]{0,15}+\\s?(?:k|m|mn|mil|million|b|bn|billion)?";
   private static final String UNITS =
-      "employees?|staffs?|people|persons?|headcount|pax|ftes?|workers?|years?|yrs?|months?|weeks?"
-          + "|days?|hours?|hrs?|minutes?|mins?|results?|rows?|records?|compan(?:y|ies)|firms?|leads?"
-          + "|prospects?|names?|outlets?|branches|locations?|offices?|users?|customers?|clients?|km"
+      "employees?|staffs?|people|persons?|headcount|pax|ftes?|workers|years?|yrs?|months?|weeks?"
+          + "|days?|hours?|hrs?|minutes?|mins?|results|rows|records|companies|firms|leads"
+          + "|prospects|names|outlets?|branches|locations?|offices|users|customers|clients|km"
           + "|sq ?ft|sqm|revenue|turnover|percent|am|pm|stars?|times?";
 
   /** One to four words with capitals: "Ang Mo Kio". */
@@ -61,6 +61,8 @@ final class SetAside {
                     + "\\s?\\+?)?\\s?-?(?:"
                     + UNITS
                     + ")\\b|\\d+(?:\\.\\d+)?\\s?%"),
+            compile(
+                "(?:\\b(?:(?:annual )?revenue|turnover|sales|profit|headcount|budget)(?: of| is|:)?\\s)?(?:\\b(?:more than|less than|at least|up to|over|under|above|below|around|about)\\s|[<>]=?\\s?)?(?<![\\w.])\\d[\\d,.]{0,15}+\\s?(?:k|m|mn|mil|mill|million|bn|billion)\\b"),
             compile("\\+?65[\\s-]?\\d{4}[\\s-]?\\d{4}\\b|\\b[3689]\\d{3}[\\s-]\\d{4}\\b"),
             compile("\\b(?:since|after|before|in|from|year)\\s(?:19|20)\\d{2}\\b")));
     PATTERNS.put(

@@ -29,6 +29,7 @@ final class Spelling {
           Map.entry("orthopedic", "orthopaedic"),
           Map.entry("pajama", "pyjama"),
           Map.entry("pediatric", "paediatric"),
+          Map.entry("pediatrician", "paediatrician"),
           Map.entry("plow", "plough"),
           Map.entry("program", "programme"),
           Map.entry("programing", "programming"),
@@ -38,12 +39,51 @@ final class Spelling {
           Map.entry("veterinarian", "vet"),
           Map.entry("yogurt", "yoghurt"));
 
+  /** As people type in a hurry. */
+  private static final Map<String, String> SHORTENED =
+      Map.ofEntries(
+          Map.entry("acctg", "accounting"),
+          Map.entry("agcy", "agency"),
+          Map.entry("apt", "apartment"),
+          Map.entry("archi", "architecture"),
+          Map.entry("bev", "beverage"),
+          Map.entry("bldg", "building"),
+          Map.entry("chem", "chemical"),
+          Map.entry("comms", "communication"),
+          Map.entry("constr", "construction"),
+          Map.entry("ctr", "centre"),
+          Map.entry("distr", "distributor"),
+          Map.entry("edu", "education"),
+          Map.entry("elec", "electrical"),
+          Map.entry("engg", "engineering"),
+          Map.entry("engr", "engineer"),
+          Map.entry("equip", "equipment"),
+          Map.entry("gov", "government"),
+          Map.entry("govt", "government"),
+          Map.entry("hosp", "hospital"),
+          Map.entry("mech", "mechanical"),
+          Map.entry("med", "medical"),
+          Map.entry("mfg", "manufacturing"),
+          Map.entry("mfr", "manufacturer"),
+          Map.entry("mgmt", "management"),
+          Map.entry("mgt", "management"),
+          Map.entry("mgr", "manager"),
+          Map.entry("mktg", "marketing"),
+          Map.entry("petrochem", "petrochemical"),
+          Map.entry("resto", "restaurant"),
+          Map.entry("svc", "service"),
+          Map.entry("univ", "university"),
+          Map.entry("uni", "university"),
+          Map.entry("whse", "warehouse"),
+          Map.entry("whsle", "wholesale"));
+
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
           Map.entry("bookies", "bookie"),
           Map.entry("brasseries", "brasserie"),
           Map.entry("brownies", "brownie"),
           Map.entry("bureaus", "bureau"),
+          Map.entry("bureaux", "bureau"),
           Map.entry("bus", "bus"),
           Map.entry("buses", "bus"),
           Map.entry("canoes", "canoe"),
@@ -68,6 +108,7 @@ final class Spelling {
           Map.entry("news", "news"),
           Map.entry("patisseries", "patisserie"),
           Map.entry("pies", "pie"),
+          Map.entry("repairmen", "repairman"),
           Map.entry("scarves", "scarf"),
           Map.entry("securities", "securities"),
           Map.entry("shelves", "shelf"),
@@ -86,7 +127,8 @@ final class Spelling {
   static String canonical(String word) {
     String irregular = IRREGULAR.get(word);
     String singular = irregular != null ? irregular : singular(word);
-    String british = BRITISH.get(singular);
+    String shortened = SHORTENED.get(singular);
+    String british = shortened != null ? shortened : BRITISH.get(singular);
     return british != null ? british : british(singular);
   }
 

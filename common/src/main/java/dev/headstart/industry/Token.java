@@ -21,8 +21,10 @@ record Token(String text, String key, String stem, Gap gap, int start, int end, 
     JOINED,
     /** A slash, which parts a list unless a known phrase spans it. */
     SLASH,
-    /** A comma, semicolon, colon or full stop. */
+    /** A comma, semicolon or full stop. */
     COMMA,
+    /** A colon or a dash between blanks: what stands before may be the heading of what follows. */
+    HEADING,
     /** A new line or bullet. */
     LINE
   }
@@ -40,6 +42,13 @@ record Token(String text, String key, String stem, Gap gap, int start, int end, 
   static List<Token> joined(List<Token> tokens) {
     return tokens.stream()
         .map(t -> new Token(t.text, t.key, t.stem, Gap.JOINED, t.start, t.end, t.aside))
+        .toList();
+  }
+
+  /** The words in a row as if no brackets stood around some. */
+  static List<Token> outside(List<Token> tokens) {
+    return tokens.stream()
+        .map(t -> new Token(t.text, t.key, t.stem, Gap.JOINED, t.start, t.end, false))
         .toList();
   }
 

@@ -15,7 +15,8 @@ final class Tokens {
   private static final String IT = "infotech";
 
   private static final String APOSTROPHES = "'\u2019\u2018`\u00b4";
-  private static final String COMMAS = ",;:!?|\"\u201c\u201d\u2014\u2013=<>";
+  private static final String COMMAS = ",;!?|\"\u201c\u201d=<>";
+  private static final String HEADINGS = ":\u2014\u2013";
   private static final String BULLETS = "\n\r\u2022\u25aa\u25cf\u25e6\u2023*";
 
   private Tokens() {}
@@ -166,7 +167,10 @@ final class Tokens {
     boolean spaced =
         (at == 0 || Character.isWhitespace(text.charAt(at - 1)))
             && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
-    if (COMMAS.indexOf(c) >= 0 || (c == '-' && spaced)) {
+    if (HEADINGS.indexOf(c) >= 0 || (c == '-' && spaced)) {
+      return Token.Gap.HEADING;
+    }
+    if (COMMAS.indexOf(c) >= 0) {
       return Token.Gap.COMMA;
     }
     if (c == '.' && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)))) {

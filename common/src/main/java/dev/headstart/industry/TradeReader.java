@@ -34,7 +34,7 @@ final class TradeReader {
   }
 
   /** What the verb says: "companies that make". */
-  private static Optional<Facet> done(List<Token> words) {
+  static Optional<Facet> done(List<Token> words) {
     for (int i = 1; i + 1 < words.size(); i++) {
       Facet done = TradeWords.VERBS.get(words.get(i).stem());
       if (done != null && TradeWords.DOERS.contains(words.get(i - 1).key())) {
@@ -42,15 +42,6 @@ final class TradeReader {
       }
     }
     return Optional.empty();
-  }
-
-  /** What is said of a whole list: "marble and granite suppliers", "who makes kaya or jam". */
-  Optional<Facet> shared(List<List<Piece>> list) {
-    if (list.size() < 2) {
-      return Optional.empty();
-    }
-    Optional<Facet> last = in(list.get(list.size() - 1));
-    return last.isPresent() ? last : done(Piece.words(list.get(0)));
   }
 
   /** What the piece itself says is done; null when it says something else. */
@@ -74,7 +65,7 @@ final class TradeReader {
   }
 
   /** "Guitar shops" of "find me guitar shops in Bugis", without "companies" at its end. */
-  private static List<Piece> head(List<Piece> part) {
+  static List<Piece> head(List<Piece> part) {
     List<Piece> head = new ArrayList<>();
     for (Piece piece : part) {
       boolean of = piece.first().key().equals("of");
@@ -103,7 +94,7 @@ final class TradeReader {
   }
 
   /** "Suppliers of tiles". */
-  private static boolean isOf(List<Piece> part) {
+  static boolean isOf(List<Piece> part) {
     return part.get(1).first().key().equals("of");
   }
 

@@ -92,7 +92,8 @@ final class Wanted {
         break;
       }
       said |= between;
-      if (piece.carriesMeaning() && !piece.isAside()) {
+      boolean business = said && topic.isEmpty() && piece.role() == EverydayWord.GENERIC;
+      if ((piece.carriesMeaning() || business) && !piece.isAside()) {
         (said ? topic : head).addAll(piece.tokens());
       }
     }

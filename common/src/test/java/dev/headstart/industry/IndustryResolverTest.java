@@ -93,6 +93,8 @@ class IndustryResolverTest {
     "jewelry store, jewellery stores",
     "fitness centers, fitness centre",
     "ｒｅｓｔａｕｒａｎｔｓ, restaurant",
+    "property mgmt, property management",
+    "chem mfrs, chemical manufacturers",
     "CAFÉS, cafe"
   })
   void spellingNumberAndTypefaceDoNotMatter(String one, String other) {
@@ -105,9 +107,15 @@ class IndustryResolverTest {
   void whatIsRuledOutIsFoundInsideWhatWasAsked() {
     assertThat(RESOLVER.resolve("food manufacturing except bakeries").codes())
         .isSubsetOf(TREE.leaves("10"))
-        .doesNotContainAnyElementsOf(TREE.leaves("1071"));
+        .doesNotContain("10712");
     assertThat(RESOLVER.resolve("manufacturing but not food").codes())
         .doesNotContainAnyElementsOf(TREE.leaves("10"));
+  }
+
+  @Test
+  void nonBehindACommaRulesOut_butNotInAWord() {
+    assertThat(RESOLVER.resolve("manpower contractors, non-IT").codes()).containsExactly("78102");
+    assertThat(RESOLVER.resolve("charities, non-profits").codes()).contains("88992", "94991");
   }
 
   @Test
@@ -164,6 +172,39 @@ class IndustryResolverTest {
         .doesNotContain("47101");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'F&B: cafes, bars', 56112 56130",
+    "'marine - shipyards, chandlers', 301 46661",
+    "'food - importers, distributors', 463",
+    "'F&B: law firms', 56 6910",
+    "'wholesalers - food, toys', 463 46443",
+    "wholesalers (toys), 46443",
+    "cleaners (office), 81211"
+  })
+  void aHeadingAsksForNoMoreThanWhatStandsUnderIt(String message, String codes) {
+    assertThat(RESOLVER.resolve(message).codes()).isEqualTo(leaves(codes));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'wine importers, distributors', 46307",
+    "'toy importers, exporters, retailers', 46443 47640",
+    "packaging manufacturers and suppliers, 1702 22213 22214 46472",
+    "paint makers and sellers, 20221 46634 47521",
+    "'makers, sellers and repairers of shoes', 15200 46414 47713 95230",
+    "'steel importers, banks', 46620 64120 64130 64140",
+    "wholesalers of wine and law firms, 46307 6910",
+    "wholesalers of wine and beer, 46307",
+    "'people who install CCTV and alarms', 43292",
+    "lift suppliers as well as sealant makers, 46543 20296",
+    "banks first then law firms, 6412 6413 6414 6910",
+    "'hotels, suppliers', 55101"
+  })
+  void whatIsDoneIsDoneWithTheThingNamedBeforeOrAfter(String message, String codes) {
+    assertThat(RESOLVER.resolve(message).codes()).isEqualTo(leaves(codes));
+  }
+
   @Test
   void aLabelSaysNoMoreThanWhatStandsBehindIt() {
     assertThat(RESOLVER.resolve("trade: plumbing").codes()).containsExactly("43220");
@@ -189,6 +230,19 @@ class IndustryResolverTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "insurence brokers, 66222",
+    "sanitary ware supplierss, 46639",
+    "ironmongry suppliers, 46632",
+    "hairdresing salons, 96021"
+  })
+  void aSlipLeavesTheOtherWordsTheirMeaning(String message, String code) {
+    TermResolution term = RESOLVER.resolve(message).terms().get(0);
+    assertThat(term.readAs()).isPresent();
+    assertThat(term.codes()).containsExactly(code);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"patisseries", "handymen", "cookies", "bookies"})
   void irregularPluralsAreNoMisspellings(String word) {
     assertThat(RESOLVER.resolve(word).terms())
@@ -205,7 +259,13 @@ class IndustryResolverTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"skip banks; only insurers", "instead of banks give me insurers"})
+  @ValueSource(
+      strings = {
+        "skip banks; only insurers",
+        "instead of banks give me insurers",
+        "exclude existing customers, insurers only",
+        "no, I meant insurers"
+      })
   void whatIsAskedForAfterAnExclusionIsNotExcluded(String message) {
     assertThat(RESOLVER.resolve(message).codes()).isEqualTo(TREE.leaves("65"));
   }

@@ -28,7 +28,7 @@ class TradeReaderTest {
     "post-production studios, 59120",
     "contractors for lift installation, 43291",
     "chemical importers, 4664",
-    "vegetable stalls, 47211",
+    "vegetable stalls, 47211 47801",
     "companies that sell furniture online, 46431 47531",
     "barber academies, 85409",
     "bag designers, 74193",

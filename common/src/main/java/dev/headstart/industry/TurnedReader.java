@@ -1,0 +1,36 @@
+package dev.headstart.industry;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads known phrases whose words a sentence has turned round. */
+final class TurnedReader {
+  private final PhraseReader phrases;
+  private final Tiling tiling;
+
+  TurnedReader(PhraseReader phrases, Tiling tiling) {
+    this.phrases = phrases;
+    this.tiling = tiling;
+  }
+
+  Optional<Found> read(List<Piece> part) {
+    return turned(part).or(() -> about(part));
+  }
+
+  /** A known phrase that says in one what "companies that paint houses" says in three. */
+  private Optional<Found> turned(List<Piece> part) {
+    List<Token> words = TradeReader.turned(part);
+    return tiling.whole(words).flatMap(piece -> phrases.exactly(List.of(piece)));
+  }
+
+  /** "Cleaning companies for offices": a known phrase that says in one what it is about. */
+  private Optional<Found> about(List<Piece> part) {
+    List<Token> words = Wanted.about(part);
+    Optional<Piece> whole = tiling.whole(words);
+    while (whole.isEmpty() && tiling.isGeneric(words)) {
+      words = words.subList(0, words.size() - 1); // "office cleaning companies"
+      whole = tiling.whole(words);
+    }
+    return whole.flatMap(piece -> phrases.exactly(List.of(piece)));
+  }
+}
