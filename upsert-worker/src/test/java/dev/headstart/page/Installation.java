@@ -3,6 +3,7 @@ package dev.headstart.page;
 import dev.headstart.postgres.TestDatabase;
 import dev.headstart.postgres.TestPostgres;
 import dev.headstart.sample.SampleRegister;
+import dev.headstart.settings.Settings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -13,9 +14,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 
 /** Both services as packaged, on a database with an invented register. */
@@ -26,6 +31,7 @@ final class Installation {
   private static final int BATCH = 2;
 
   private static final int ENTITIES = 8_000;
+  private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("HH:mm");
   private static final Path LOGS = Path.of("target", "page");
 
   private final TestDatabase database = TestPostgres.freshDatabase();
@@ -49,7 +55,6 @@ final class Installation {
     }
     String worker = "http://127.0.0.1:" + freePort();
     serve("chat-api", chatApi, Map.of("DEMO_WORKER_URL", worker));
-    // Closed whenever the tests run: a night comes when a test opens the window.
     serve(
         "upsert-worker",
         worker,
@@ -70,7 +75,12 @@ final class Installation {
   }
 
   private void serve(String module, String address, Map<String, String> flags) throws IOException {
-    var environment = new java.util.HashMap<>(flags);
+    var environment = new HashMap<>(flags);
+    // Closed whenever the tests run, at night too: a night comes when a test opens the window.
+    LocalTime far =
+        LocalTime.now(Settings.read(name -> Optional.empty()).windowZone()).plusHours(6);
+    environment.put("UPSERT_WINDOW_START", far.format(TO_THE_MINUTE));
+    environment.put("UPSERT_WINDOW_END", far.plusHours(1).format(TO_THE_MINUTE));
     environment.put("QUARKUS_HTTP_PORT", String.valueOf(URI.create(address).getPort()));
     environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(freePort()));
     started.add(run(module, environment));
