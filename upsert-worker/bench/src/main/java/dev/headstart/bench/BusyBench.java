@@ -13,11 +13,12 @@ record BusyBench(Installation installation, String register) {
         Program worker = installation.worker(register)) {
       ChatBench chat = new ChatBench(http, installation.chatUrl());
       NightBench.empty(new Meter(connection, installation.postgres()::cpu));
+      night(connection, "43%").run(); // so that the worker is warm, too
       chat.warmUp();
       for (String message : ChatBench.MESSAGES) {
         chat.measure("idle", message);
       }
-      NightWay night = new NightWay(http, installation.workerUrl(), connection, "%");
+      NightWay night = night(connection, "%");
       String run = night.start();
       for (String message : ChatBench.MESSAGES) {
         chat.measure("busy", message);
@@ -26,5 +27,9 @@ record BusyBench(Installation installation, String register) {
           (night.isFinished(run) ? "the night ended before: " : "the night beside it: ")
               + night.view(run));
     }
+  }
+
+  private NightWay night(Connection connection, String codes) {
+    return new NightWay(HttpClient.newHttpClient(), installation.workerUrl(), connection, codes);
   }
 }

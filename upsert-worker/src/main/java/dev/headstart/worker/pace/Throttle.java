@@ -23,9 +23,12 @@ public class Throttle {
   private static final double FIRST_REST_MS = 20;
 
   /**
-   * What a batch leaves to the chat, in its own lengths, so that one answer in four meets a batch.
-   * Measured at 50 chats per second on two cores, p95 against that beside no night: TODO.
+   * How long a batch may take while somebody chats, about as long as an answer: longer ones made
+   * some answers wait for twice their time. Then nothing for three times as long, so that a quarter
+   * of the machine is the night's. README, "Figures", says what the chat notices of it.
    */
+  private static final double LONGEST_BESIDE_CHAT_MS = 10;
+
   private static final double TURN = 3;
 
   private static final Duration RED_REST = Duration.ofMillis(500);
@@ -67,7 +70,18 @@ public class Throttle {
       }
     }
     int lanes = restMs == 0 && load.leavesTwoCores() ? 2 : 1;
-    return new Pace(rows, lanes, ofMillis(restMs), ofMillis(turnMs), reason, false);
+    return new Pace(
+        load.hasChat() ? rowsBesideChat() : rows,
+        lanes,
+        ofMillis(restMs),
+        ofMillis(turnMs),
+        reason,
+        false);
+  }
+
+  private int rowsBesideChat() {
+    double inTime = lastMs == 0 ? fewestRows : lastRows * LONGEST_BESIDE_CHAT_MS / lastMs;
+    return (int) Math.max(fewestRows, Math.min(rows, inTime));
   }
 
   private static Duration ofMillis(double ms) {

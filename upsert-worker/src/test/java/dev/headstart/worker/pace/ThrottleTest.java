@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ThrottleTest {
+  /** Somebody chats, and feels nothing. */
   private static final Load CALM = new Load(8, 0, 1, 2);
+
+  private static final Load ALONE = new Load(0, 0, 1, 2);
   private static final Load CHAT_AT_30 = new Load(30, 0, 1, 2);
 
   private final Throttle throttle = new Throttle(Settings.read(name -> Optional.empty()));
@@ -16,18 +19,21 @@ class ThrottleTest {
   @Test
   void whenNobodyNeedsTheMachineItNeverRests() {
     for (int i = 0; i < 20; i++) {
-      assertThat(throttle.next(new Load(0, 0, 1, 2)))
+      assertThat(throttle.next(ALONE))
           .isEqualTo(new Pace(500, 2, Duration.ZERO, Duration.ZERO, null, false));
       throttle.took(500, Duration.ofMillis(60));
     }
   }
 
   @Test
-  void whileSomebodyChatsEachBatchLeavesTheMachineToTheChatForThreeTimesItsLength() {
-    throttle.took(500, Duration.ofMillis(60));
+  void whileSomebodyChatsABatchIsNoLongerThanAnAnswerAndLeavesTheMachineForThreeTimesThat() {
+    throttle.took(500, Duration.ofMillis(50));
     assertThat(throttle.next(CALM))
         .isEqualTo(
-            new Pace(500, 1, Duration.ZERO, Duration.ofMillis(180), Pressure.CHAT_ACTIVE, false));
+            new Pace(100, 1, Duration.ZERO, Duration.ofMillis(150), Pressure.CHAT_ACTIVE, false));
+    throttle.took(100, Duration.ofMillis(10));
+    assertThat(throttle.next(CALM).turn()).isEqualTo(Duration.ofMillis(30));
+    assertThat(throttle.next(ALONE).rows()).as("nobody chats any more").isEqualTo(500);
     throttle.took(50, Duration.ofMillis(1000));
     assertThat(throttle.next(CALM).turn())
         .as("two thousand rows a minute remain")
@@ -89,23 +95,23 @@ class ThrottleTest {
   @Test
   void batchesShrinkToWhatAQuarterOfASecondHoldsAndGrowAgain() {
     throttle.took(500, Duration.ofMillis(1000));
-    int small = throttle.next(CALM).rows();
+    int small = throttle.next(ALONE).rows();
     assertThat(small).isEqualTo(250);
     for (int i = 0; i < 20; i++) {
-      throttle.took(throttle.next(CALM).rows(), Duration.ofMillis(5000));
+      throttle.took(throttle.next(ALONE).rows(), Duration.ofMillis(5000));
     }
-    assertThat(throttle.next(CALM).rows()).isEqualTo(50);
+    assertThat(throttle.next(ALONE).rows()).isEqualTo(50);
     for (int i = 0; i < 20; i++) {
-      throttle.took(throttle.next(CALM).rows(), Duration.ofMillis(20));
+      throttle.took(throttle.next(ALONE).rows(), Duration.ofMillis(20));
     }
-    assertThat(throttle.next(CALM).rows()).isEqualTo(500);
+    assertThat(throttle.next(ALONE).rows()).isEqualTo(500);
   }
 
   @Test
   void aBatchOfTheRightLengthKeepsItsSize() {
     throttle.took(500, Duration.ofMillis(1000));
     throttle.took(250, Duration.ofMillis(180));
-    assertThat(throttle.next(CALM).rows()).isEqualTo(250);
+    assertThat(throttle.next(ALONE).rows()).isEqualTo(250);
   }
 
   @Test
