@@ -7,6 +7,7 @@ import dev.headstart.worker.database.Waiting;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Cursor;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.PreparedStatement;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -23,14 +24,20 @@ import java.util.concurrent.CompletionStage;
 final class StagingCursor implements AutoCloseable {
   private final SqlConnection connection;
   private final Transaction transaction;
+  private final PreparedStatement statement;
   private final Cursor cursor;
   private List<Checkpoint> unused = List.of();
   private CompletionStage<RowSet<Row>> ahead;
   private boolean started;
 
-  private StagingCursor(SqlConnection connection, Transaction transaction, Cursor cursor) {
+  private StagingCursor(
+      SqlConnection connection,
+      Transaction transaction,
+      PreparedStatement statement,
+      Cursor cursor) {
     this.connection = connection;
     this.transaction = transaction;
+    this.statement = statement;
     this.cursor = cursor;
   }
 
@@ -38,10 +45,10 @@ final class StagingCursor implements AutoCloseable {
     SqlConnection connection = Waiting.forAnswer(pool.getConnection());
     try {
       Transaction transaction = Waiting.forAnswer(connection.begin());
-      Cursor cursor =
-          Waiting.forAnswer(connection.prepare(StagingTable.MATCHES_AFTER))
-              .cursor(StagingTable.after(matches, after));
-      return new StagingCursor(connection, transaction, cursor);
+      PreparedStatement statement =
+          Waiting.forAnswer(connection.prepare(StagingTable.MATCHES_AFTER));
+      Cursor cursor = statement.cursor(StagingTable.after(matches, after));
+      return new StagingCursor(connection, transaction, statement, cursor);
     } catch (RuntimeException e) {
       connection.closeAndForget();
       throw e;
@@ -88,6 +95,8 @@ final class StagingCursor implements AutoCloseable {
     Waiting.forAnswer(
         cursor
             .close()
+            // Left to a pooler's connection, its name would be in the way of another worker's.
+            .chain(closed -> statement.close())
             .chain(closed -> transaction.rollback())
             .onFailure()
             .recoverWithNull()
