@@ -47,6 +47,21 @@ class LexiconTest {
   }
 
   @Test
+  void linesStandInTheOrderOfTheClassification() {
+    List<String> order = new ArrayList<>();
+    for (LexiconEntry entry : lexicon.entries()) {
+      String code = entry.codes().isEmpty() ? "~" : entry.codes().get(0);
+      order.add(tree2020.node(code).map(node -> node.section() + sorted(code)).orElse(code));
+    }
+    assertThat(order).isSorted();
+  }
+
+  /** A section comes before its divisions. */
+  private static String sorted(String code) {
+    return code.length() == 1 ? "" : code;
+  }
+
+  @Test
   void noPhraseStandsTwice() {
     Map<String, String> seen = new HashMap<>();
     List<String> twice = new ArrayList<>();

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** The real classification tables, read from the migration that loads them into the database. */
@@ -44,5 +46,14 @@ public final class SsicFixture {
     String parent = cells[3].equals("\\N") ? null : cells[3];
     SsicLevel level = SsicLevel.valueOf(cells[2].toUpperCase(Locale.ROOT));
     return new SsicNode(cells[1], level, parent, cells[4], cells[5]);
+  }
+
+  /** The 5-digit codes below codes of any level, parted by spaces. */
+  static SortedSet<String> leaves(SsicTree tree, String codes) {
+    SortedSet<String> leaves = new TreeSet<>();
+    for (String code : codes.split(" ")) {
+      leaves.addAll(tree.leaves(code));
+    }
+    return leaves;
   }
 }
