@@ -18,7 +18,8 @@ final class Conversation {
   private static final Pattern SELF =
       starting(
           "(?:we|we're|were a|we've|i|i'm|im|i've|i'd|my|our|me|he|she|they|this|that|that's"
-              + "|it's|it (?:is|was|does|looks|seems|cannot|can't))\\b(?!:)");
+              + "|it's|it (?:is|was|does|looks|seems|cannot|can't)"
+              + "|selling|trying to|hoping to|planning to|as an?)\\b(?!:)");
 
   private static final Pattern ABOUT_THE_TOOL =
       starting(
@@ -49,6 +50,19 @@ final class Conversation {
   private static final Pattern SELLING =
       Pattern.compile("^(?:sell|suppl|provid|offer)", Pattern.CASE_INSENSITIVE);
 
+  /** "We lease photocopiers to": those who are named behind it are asked for. */
+  private static final Pattern OFFERING =
+      Pattern.compile(
+          "\\b(?:sell|suppl|provid|offer|leas|rent|build|mak|design|pitch|introduc|promot)(?:s|y|ies|e|es|ing|ying)?"
+              + " (?:\\S{1,30} ){1,7}?(?:to|for)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Others do what is said: "I want firms that sell". */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\b(?:that|who|which|companies|firms|businesses|people|those|anyone|shops)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** "Best regards," and all below it. */
   private static final Pattern SIGNATURE =
       Pattern.compile(
@@ -74,12 +88,22 @@ final class Conversation {
     return Pattern.compile(OPENING + "(" + words + ")", Pattern.CASE_INSENSITIVE);
   }
 
-  /** Blanks what is said about the sender or the tool and reports it. */
-  static void setAside(StringBuilder text, List<Ignored> ignored) {
+  /** Blanks what asks for nothing whoever is named in it, and reports it. */
+  static void setAsideForGood(StringBuilder text, List<Ignored> ignored) {
+    Matcher sentence = SENTENCE.matcher(text.toString());
+    while (sentence.find()) {
+      if (Remark.isOfOthers(sentence.group().strip())) {
+        take(text, sentence.start(), sentence.end(), ignored);
+      }
+    }
     Matcher signature = SIGNATURE.matcher(text.toString());
     if (signature.find()) {
       take(text, signature.start(), signature.end(), ignored);
     }
+  }
+
+  /** Blanks what is said about the sender or the tool and reports it. */
+  static void setAside(StringBuilder text, List<Ignored> ignored) {
     Matcher sentence = SENTENCE.matcher(text.toString());
     while (sentence.find()) {
       String said = sentence.group();
@@ -101,6 +125,13 @@ final class Conversation {
     Matcher opened = self.find() ? self : tool.find() ? tool : null;
     if (opened == null) {
       return 0;
+    }
+    Matcher offering = OFFERING.matcher(said);
+    if (opened == self && offering.find(opened.start(1))) {
+      String before = said.substring(opened.start(1), offering.start());
+      if (!OTHERS.matcher(before).find()) {
+        return offering.end();
+      }
     }
     Matcher asking = ASKING.matcher(said);
     if (!asking.find(opened.start(1))) {

@@ -19,6 +19,7 @@ final class Engine {
   private final Indexes indexes;
   private final MessageReader messages;
   private final RunReader runs;
+  private final Businesses businesses;
   private final Supplier<Slips> slips;
 
   /** The findings of one text, by the words that led to them. */
@@ -29,11 +30,13 @@ final class Engine {
       Indexes indexes,
       MessageReader messages,
       RunReader runs,
+      Businesses businesses,
       Supplier<Slips> slips) {
     this.tree = tree;
     this.indexes = indexes;
     this.messages = messages;
     this.runs = runs;
+    this.businesses = businesses;
     this.slips = slips;
   }
 
@@ -50,6 +53,7 @@ final class Engine {
         indexes,
         new MessageReader(new CodeReader(tree), tiling),
         new RunReader(parts, trades, phrases, words),
+        new Businesses(parts),
         slips);
   }
 
@@ -59,25 +63,58 @@ final class Engine {
     Map<String, Found> found = new LinkedHashMap<>();
     List<Exclusion> exclusions = new ArrayList<>();
     Slips misspelt = slips.get();
+    List<RunReader.Part> asked = new ArrayList<>();
     for (MessageReader.Run run : capped(reading, ignored)) {
       sayWhatIsCut(run, reading.text(), ignored);
       for (RunReader.Part part : runs.read(run.pieces(), explicit || run.excluded(), misspelt)) {
-        String input = input(reading.text(), part.pieces());
         if (run.excluded()) {
-          exclude(part, input, exclusions, ignored);
-        } else if (part.found().isEmpty()) {
-          ignored.add(new Ignored(input, reasonNotFound(part.pieces())));
-        } else if (found.size() < MOST_TERMS || found.containsKey(input)) {
-          found.putIfAbsent(input, part.found().get());
+          exclude(part, input(reading.text(), part.pieces()), exclusions, ignored);
         } else {
-          ignored.add(new Ignored(input, Ignored.Reason.TOO_MANY_TERMS));
+          asked.addAll(explicit ? List.of(part) : businesses.orAll(part));
         }
       }
+    }
+    List<RunReader.Part> meant = explicit ? asked : Businesses.orBeside(asked);
+    for (RunReader.Part part : asked) {
+      String input = input(reading.text(), part.pieces());
+      if (part.found().isEmpty() || !meant.contains(part)) {
+        ignored.add(new Ignored(input, reasonNotFound(part.pieces())));
+      } else if (found.size() < MOST_TERMS || found.containsKey(input)) {
+        found.putIfAbsent(input, part.found().get());
+      } else {
+        ignored.add(new Ignored(input, Ignored.Reason.TOO_MANY_TERMS));
+      }
+    }
+    if (!explicit && found.values().stream().noneMatch(Found::isSure)) {
+      readInPassing(reading, found, exclusions, ignored);
     }
     if (found.isEmpty()) {
       sayWhatIsRuledOut(exclusions, ignored);
     }
     return new Understood(found, exclusions, ignored);
+  }
+
+  /** "I tried law firms last week": where nothing is asked for plainly, the firms named are. */
+  private void readInPassing(
+      MessageReader.Reading reading,
+      Map<String, Found> found,
+      List<Exclusion> exclusions,
+      List<Ignored> ignored) {
+    Map<String, Found> named = new LinkedHashMap<>();
+    for (MessageReader.Run run : messages.readAll(reading)) {
+      for (RunReader.Part part : businesses.in(run.pieces())) {
+        String input = input(reading.text(), part.pieces());
+        if (run.excluded()) {
+          exclude(part, input, exclusions, ignored);
+        } else if (named.size() < MOST_TERMS) {
+          part.found().ifPresent(firms -> named.putIfAbsent(input, firms));
+        }
+      }
+    }
+    if (!named.isEmpty()) {
+      found.clear(); // (what would have been asked back)
+      found.putAll(named);
+    }
   }
 
   /** The runs up to the last part that is read; the words beyond are said to be left out. */

@@ -36,6 +36,9 @@ final class EvidentReader {
     boolean said =
         !part.get(0).isContent()
             || Piece.words(part).stream().anyMatch(word -> MEANT_BEFORE.contains(word.key()));
+    if (!explicit && !described && isToldOf(part)) {
+      return Optional.empty(); // "hay while the sun shines"
+    }
     if (stray && !described && (said || evident.filter(Found::isSure).isEmpty())) {
       evident = Optional.empty(); // "can we do it weekly" asks for nothing that is done weekly
     }
@@ -51,6 +54,19 @@ final class EvidentReader {
       return Optional.of(phrases.head(content).lowered(OFFERED));
     }
     return evident;
+  }
+
+  /** True where words of conversation stand among those that may say something. */
+  private static boolean isToldOf(List<Piece> part) {
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < part.size(); i++) {
+      if (part.get(i).carriesMeaning()) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    return first >= 0 && part.subList(first, last).stream().anyMatch(Telling::isNoName);
   }
 
   /** "Mobile game studios" are game studios: of what the words point to, what the phrase holds. */

@@ -18,6 +18,8 @@ public record Ignored(String text, Reason reason) {
     PLACE("a place"),
     SIZE("a company size"),
     FUNDING("a funding stage"),
+    FIELD("a field of a form that holds no industry"),
+    PERSON("a person within a company, no industry"),
     NOT_RECOGNISED("not recognised as an industry"),
     CONVERSATION("about you or about this tool, not an industry you ask for"),
     SILENCED("set to be no industry for you"),

@@ -2,6 +2,8 @@ package dev.headstart.industry;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** "HR managers" and "head of procurement" are people inside any company, no industry. */
 final class JobTitle {
@@ -25,7 +27,47 @@ final class JobTitle {
   /** What follows is somebody's name. */
   private static final Set<String> HONORIFICS = Set.of("dr", "mr", "mrs", "ms", "mdm", "prof");
 
+  private static final String FUNCTION =
+      "(?:hr|human resources?|ops|operations?|it|finance|accounts|marketing|sales|procurement|purchasing|sourcing"
+          + "|admin(?:istration)?|office|general|managing|facilit(?:y|ies)|people|culture|talent(?: acquisition)?|l&d"
+          + "|business development|bd|digital|technology|engineering|product|supply chain|compliance|legal|communications)";
+
+  private static final String ROLE =
+      "(?:managers?|mgrs?|directors?|heads?|officers?|executives?|vps?|presidents?|controllers?|supervisors?"
+          + "|mds?|ceos?|cfos?|ctos?|coos?|cios?|cmos?|chros?|gms?|pics?|decision[ -]makers?|persons? in charge|people in charge)";
+
+  private static final String FUNCTIONS =
+      "(?:the )?" + FUNCTION + "(?: ?(?:and|&|/|or|,) ?" + FUNCTION + ")?";
+
+  /** "HR heads from", "the MD of", "the person in charge of purchasing in", "who handles IT at". */
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "(?i)\\b(?:the )?(?:"
+              + ROLE
+              + " (?:of|for) "
+              + FUNCTIONS
+              + "(?=\\s*(?:$|[,.;!?\\n]|\\b(?:in|at|of|from|or|and|who)\\b))|(?:(?:"
+              + FUNCTIONS
+              + " )?"
+              + ROLE
+              + "|(?:hr|procurement|purchasing|finance|marketing|ops)(?: teams?| departments?| dept)?"
+              + "|(?:(?:one|person|people|guy|team|someone) )?(?:who|that)"
+              + " (?:handles?|runs?|manages?|buys?|oversees?|looks? after) "
+              + FUNCTIONS
+              + ")(?= (?:in|at|of|from|inside|within)\\b)(?! (?:of|for) "
+              + FUNCTION
+              + "\\s*(?:$|[,.;!?\\n])))");
+
   private JobTitle() {}
+
+  /** Blanks people at the companies that are asked for, and reports them. */
+  static void setAside(StringBuilder text, List<Ignored> ignored) {
+    Matcher person = WITHIN.matcher(text.toString());
+    while (person.find()) {
+      ignored.add(new Ignored(Echo.of(person.group()), Ignored.Reason.PERSON));
+      SetAside.blank(text, person.start(), person.end());
+    }
+  }
 
   static boolean isIn(List<Piece> part) {
     if (HONORIFICS.contains(part.get(0).first().key())) {

@@ -30,8 +30,15 @@ final class MessageReader {
   /** Words between two line breaks or changes of mind. */
   record Run(List<Piece> pieces, boolean excluded) {}
 
-  /** What a message holds; {@code text} is the form that the offsets of the words refer to. */
-  record Reading(String text, List<Run> runs, List<Ignored> ignored) {}
+  /**
+   * What a message holds.
+   *
+   * @param text the form that the offsets of the words refer to
+   * @param said the same without addresses and numbers, but with what is said in passing
+   * @param after what is ruled out once it has been said
+   */
+  record Reading(
+      String text, String said, Afterthought after, List<Run> runs, List<Ignored> ignored) {}
 
   MessageReader(CodeReader codes, Tiling tiling) {
     this.codes = codes;
@@ -57,13 +64,26 @@ final class MessageReader {
     }
     List<Token> tokens = new ArrayList<>();
     codes.read(rest, explicit, tokens);
-    StringBuilder words = new StringBuilder(SetAside.from(rest.toString(), ignored));
+    if (!explicit) {
+      Fields.setAside(rest, ignored);
+      JobTitle.setAside(rest, ignored);
+      Conversation.setAsideForGood(rest, ignored);
+    }
+    String said = SetAside.from(rest.toString(), ignored);
+    StringBuilder words = new StringBuilder(said);
     if (!explicit) {
       Conversation.setAside(words, ignored);
     }
     tokens.addAll(Tokens.of(words.toString()));
     tokens.sort(Comparator.comparingInt(Token::start));
-    return new Reading(text, runs(tiling.of(tokens), ignored), ignored);
+    Afterthought after = Afterthought.in(said);
+    return new Reading(text, said, after, runs(tiling.of(tokens), after, ignored), ignored);
+  }
+
+  /** The runs of all that was said, in passing or not. */
+  List<Run> readAll(Reading reading) {
+    List<Piece> pieces = tiling.of(Tokens.of(reading.said()));
+    return runs(pieces, reading.after(), new ArrayList<>());
   }
 
   private static String capped(String message, List<Ignored> ignored) {
@@ -78,13 +98,20 @@ final class MessageReader {
     return message.substring(0, end);
   }
 
-  private static List<Run> runs(List<Piece> pieces, List<Ignored> ignored) {
+  private static List<Run> runs(List<Piece> pieces, Afterthought after, List<Ignored> ignored) {
     List<Run> runs = new ArrayList<>();
     List<Piece> asked = new ArrayList<>();
     List<Piece> ruledOut = new ArrayList<>();
     Negation negation = null;
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
+      if (i > 0
+          && negation == null
+          && after.rulesOut(pieces.get(i - 1))
+          && !after.rulesOut(piece)) {
+        closeOne(runs, ruledOut, true);
+        ruledOut = new ArrayList<>();
+      }
       if (piece.first().gap() == Token.Gap.LINE) {
         close(runs, asked, ruledOut);
         asked = new ArrayList<>();
@@ -111,7 +138,7 @@ final class MessageReader {
         ruledOut = new ArrayList<>();
         negation = null;
       } else {
-        (negation == null ? asked : ruledOut).add(piece);
+        (negation == null && !after.rulesOut(piece) ? asked : ruledOut).add(piece);
       }
     }
     close(runs, asked, ruledOut);

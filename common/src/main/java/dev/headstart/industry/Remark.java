@@ -53,12 +53,23 @@ final class Remark {
           "(?:(?:find|show|get|give|list)(?: me)? )?(?:\\d+ )?(?:any |all |the )?(?:compan(?:y|ies)|firms|businesses|smes|startups|start-ups|people|clients|customers|anyone|those|who|prospects|leads)"
               + " (?:(?:that|who|which) )?(?:are )?(?:(?:actively |currently )?hir(?:e|es|ing)(?! out)|need(?:s|ing)?|in need of|looking (?:for|to (?:hire|buy|rent|move))|buy(?:s|ing)?|outsourc(?:e|es|ing)|mov(?:e|ing) (?:to|into|office|offices|house))\\b");
 
+  /** What is written or told instead of found: "write me a poem about restaurants". */
+  private static final Pattern UNASKED =
+      starting(
+          "(?:(?:write|draft|compose|translate|summari[sz]e|print|repeat|pretend|act|roleplay|sing|tell) (?:me|us|it|this|that|your?|an?|the|my|to|out|as)\\b"
+              + "|(?:do|does|did) (?:your|the) (?:data|database|tool|list|system)\\b|(?:ignore|disregard|forget|override)\\b.{0,40}\\b(?:instructions?|prompts?|rules)\\b)");
+
   private static final List<Pattern> ALL = List.of(TOLD, DEPARTMENT, DAILY, OWN, POINTING, NEEDING);
 
   private Remark() {}
 
   private static Pattern starting(String words) {
     return Pattern.compile(POLITE + "(?:" + words + ")", Pattern.CASE_INSENSITIVE);
+  }
+
+  /** True for "companies hiring engineers", where not even several firms are asked for. */
+  static boolean isOfOthers(String sentence) {
+    return NEEDING.matcher(sentence).find() || UNASKED.matcher(sentence).find();
   }
 
   /** True when the whole sentence is one. */

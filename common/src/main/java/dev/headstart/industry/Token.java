@@ -38,6 +38,12 @@ record Token(String text, String key, String stem, Gap gap, int start, int end, 
     return text.equals("and") || text.equals("or") || text.equals("n");
   }
 
+  /** True for "mills" and "agencies", false for "gas". */
+  boolean isPlural() {
+    boolean science = text.endsWith("ics"); // "logistics"
+    return text.endsWith("sses") || (text.endsWith("s") && !key.endsWith("s") && !science);
+  }
+
   /** The words in a row as if nothing stood between them. */
   static List<Token> joined(List<Token> tokens) {
     return tokens.stream()

@@ -42,8 +42,14 @@ final class Wanted {
     List<Piece> part = outside.stream().anyMatch(Piece::carriesMeaning) ? outside : whole;
     List<Piece> wanted = new ArrayList<>();
     boolean reversed = false;
+    boolean firms = false;
     for (int i = 0; i < part.size(); i++) {
       Piece piece = part.get(i);
+      boolean clause = i > 0 && TradeWords.CLAUSES.contains(part.get(i - 1).first().key());
+      if (firms && !clause && (isWhatTheyDo(piece) || isDoneTo(part, i))) {
+        break; // "clinics offering massages", "which makers have their own warehouse"
+      }
+      firms = Businesses.arePlural(piece) && (isNarrow(piece) || !wanted.isEmpty());
       if (isWith(piece) && (i == 0 || part.subList(0, i).stream().anyMatch(Wanted::isSomebody))) {
         // what a company has is not what it does: "firms with a regional headquarters"
         break;
@@ -101,6 +107,24 @@ final class Wanted {
       topic.addAll(head);
     }
     return Token.joined(topic);
+  }
+
+  private static boolean isWhatTheyDo(Piece piece) {
+    Token word = piece.first();
+    boolean trade = TradeReader.tradeOf(piece) != null || TradeWords.VERBS.containsKey(word.stem());
+    boolean doing = piece.isUnknown() && word.text().endsWith("ing") && !trade;
+    boolean clause = TradeWords.CLAUSES.contains(word.key());
+    return doing || (piece.role() == EverydayWord.NOISE && !clause);
+  }
+
+  /** "Shops shipping to Jakarta". */
+  private static boolean isDoneTo(List<Piece> part, int at) {
+    boolean to = at + 1 < part.size() && part.get(at + 1).role() == EverydayWord.PREPOSITION;
+    return to && part.get(at).isPhrase() && part.get(at).last().text().endsWith("ing");
+  }
+
+  private static boolean isNarrow(Piece piece) {
+    return piece.isPhrase() && !piece.isBroad() && TradeReader.tradeOf(piece) == null;
   }
 
   /** "Furniture online" is furniture. */

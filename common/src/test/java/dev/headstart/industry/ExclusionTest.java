@@ -59,4 +59,35 @@ class ExclusionTest {
   void whatIsAskedForAfterAnExclusionIsNotExcluded(String message) {
     assertThat(RESOLVER.resolve(message).codes()).isEqualTo(TREE.leaves("65"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "florists, cafes no need",
+        "florists can but cafes cannot",
+        "florists, we have enough cafes so leave those out",
+        "florists but dont include cafes",
+        "florists, remove cafes pls",
+        "forget cafes, go for florists",
+        "avoid cafes (off limits clients), give florists",
+        "i want florists, neither cafes nor bars"
+      })
+  void whatIsRuledOutOnceItHasBeenSaidIsRuledOut(String message) {
+    Resolution resolution = RESOLVER.resolve(message);
+    assertThat(resolution.codes()).containsExactly("47743");
+    assertThat(resolution.terms()).singleElement();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "not just florists, cafes too",
+        "not only florists but also cafes",
+        "besides florists i also need cafes",
+        "florists on top of cafes",
+        "how many florists vs cafes"
+      })
+  void notOnlyRulesNothingOut(String message) {
+    assertThat(RESOLVER.resolve(message).codes()).containsExactly("47743", "56112");
+  }
 }
