@@ -11,7 +11,12 @@ record Indexes(SsicTree tree, Meanings meanings, Callings callings, Later<Eviden
   static Indexes of(SsicTree tree, Lexicon lexicon) {
     Translation translation = Translation.to(tree);
     Meanings meanings = Meanings.of(tree, lexicon, translation);
-    Later<Evidence> evidence = Later.begun(() -> Evidence.of(tree, meanings, translation));
+    Later<Evidence> evidence =
+        Later.begun(
+            () -> {
+              meanings.phrases().prepare();
+              return Evidence.of(tree, meanings, translation);
+            });
     return new Indexes(tree, meanings, Callings.in(translation), evidence);
   }
 

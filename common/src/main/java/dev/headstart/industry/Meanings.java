@@ -19,10 +19,11 @@ final class Meanings {
   private final SsicTree tree;
   private final Translation translation;
   private final PhraseTable<Meaning> phrases = new PhraseTable<>(true);
+  private final Words words = new Words();
   private final List<Narrow> narrow = new ArrayList<>();
 
-  /** The stems of an entry's phrases and its 5-digit codes; no stems when these are many. */
-  private record Narrow(Set<String> stems, Set<String> leaves) {}
+  /** The words of an entry's phrases and its 5-digit codes, where these are few. */
+  private record Narrow(List<Token> words, Set<String> leaves) {}
 
   /**
    * One lexicon entry.
@@ -77,7 +78,7 @@ final class Meanings {
       all.addAll(leaves(translated(thing.said())));
     }
     Meaning meaning = new Meaning(thing.phrases(), List.copyOf(codes), leaves, all, Origin.THING);
-    thing.phrases().forEach(phrase -> phrases.putExactly(phrase, meaning));
+    thing.phrases().forEach(phrase -> phrases.putExactly(words.of(phrase), meaning));
   }
 
   private void add(LexiconEntry entry, Origin origin) {
@@ -86,19 +87,18 @@ final class Meanings {
     codes.removeIf(code -> tree.leaves(code).isEmpty());
     Set<String> leaves = leaves(codes);
     Meaning meaning = new Meaning(entry.phrases(), List.copyOf(codes), leaves, leaves, origin);
-    Set<String> stems = new TreeSet<>();
+    List<Token> all = new ArrayList<>();
     for (String phrase : entry.phrases()) {
-      List<Token> words = Tokens.of(Tokens.normalise(phrase));
-      String key = Tokens.key(words);
+      List<Token> cut = words.of(phrase);
+      String key = Tokens.key(cut);
       Meaning known = phrases.get(key);
       boolean thing = origin == Origin.LEXICON && known != null && known.origin() == Origin.THING;
-      phrases.put(key, words, thing ? dealtIn(meaning, known.dealers()) : meaning);
-      if (leaves.size() <= NARROW) {
-        TitleIndex.addStems(words, stems);
-      }
+      phrases.put(key, cut, thing ? dealtIn(meaning, known.dealers()) : meaning);
+      all.addAll(cut);
     }
-    // (what is done says little here: half of all codes are made or sold by somebody)
-    narrow.add(new Narrow(stems.isEmpty() ? stems : Facet.without(stems), leaves));
+    if (leaves.size() <= NARROW) {
+      narrow.add(new Narrow(all, leaves));
+    }
   }
 
   private static Meaning dealtIn(Meaning meaning, Set<String> dealers) {
@@ -129,8 +129,12 @@ final class Meanings {
   /** Every phrase with every 5-digit code it stands for, where these are few. */
   void forEachNarrow(BiConsumer<Set<String>, String> each) {
     for (Narrow one : narrow) {
-      if (!one.stems().isEmpty()) {
-        one.leaves().forEach(leaf -> each.accept(one.stems(), leaf));
+      Set<String> stems = new TreeSet<>();
+      TitleIndex.addStems(one.words(), stems);
+      // (what is done says little here: half of all codes are made or sold by somebody)
+      Set<String> said = Facet.without(stems);
+      if (!said.isEmpty()) {
+        one.leaves().forEach(leaf -> each.accept(said, leaf));
       }
     }
   }

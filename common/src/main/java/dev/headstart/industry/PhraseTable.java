@@ -1,5 +1,6 @@
 package dev.headstart.industry;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,13 +8,15 @@ import java.util.function.BiConsumer;
 
 /** Finds the longest known phrase that starts at a word, however it is hyphenated or inflected. */
 final class PhraseTable<T> {
-  /** For some nine thousand phrases, without growing. */
-  private static final int ROOM = 1 << 14;
+  /** For some forty thousand phrases, without growing. */
+  private static final int ROOM = 1 << 16;
 
   private final Map<String, T> byKey = new HashMap<>(ROOM);
 
-  /** For relatives: "office cleaners" is "office cleaning". */
-  private final Map<String, T> byStems = new HashMap<>(ROOM);
+  /** For relatives: "office cleaners" is "office cleaning". The start does not wait for them. */
+  private final Later<Map<String, T>> byStems = new Later<>(this::stemmed);
+
+  private final List<Several<T>> several = new ArrayList<>();
 
   private final Map<String, Integer> longestByFirstStem = new HashMap<>();
 
@@ -29,6 +32,9 @@ final class PhraseTable<T> {
     this.relatives = relatives;
   }
 
+  /** A phrase of several words, to be found by their stems. */
+  private record Several<T>(List<Token> words, T value) {}
+
   /** A phrase found, how many words it spans, and whether it was these words or relatives. */
   record Hit<T>(T value, int length, boolean exact) {}
 
@@ -38,26 +44,11 @@ final class PhraseTable<T> {
     put(Tokens.key(words), words, value);
   }
 
-  /**
-   * Adds a phrase of plain lower-case words parted by single spaces, found by these words alone.
-   * Thousands are added at start, so they are neither cut into tokens nor stemmed.
-   */
-  void putExactly(String phrase, T value) {
-    StringBuilder key = new StringBuilder();
-    int start = 0;
-    int words = 0;
-    while (start < phrase.length()) {
-      int space = phrase.indexOf(' ', start);
-      int end = space < 0 ? phrase.length() : space;
-      String word = Spelling.canonical(phrase.substring(start, end));
-      key.append(words == 0 ? "" : " ").append(word);
-      words++;
-      start = end + 1;
-    }
-    byKey.put(key.toString(), value);
-    if (words > ALWAYS_TRIED) {
-      String first = key.substring(0, key.indexOf(" "));
-      longestByFirstStem.merge(Stemmer.stem(first), words, Math::max);
+  /** Adds a phrase that is found by these words alone, not by their relatives. */
+  void putExactly(List<Token> words, T value) {
+    byKey.put(Tokens.key(words), value);
+    if (words.size() > ALWAYS_TRIED) {
+      longestByFirstStem.merge(words.get(0).stem(), words.size(), Math::max);
     }
   }
 
@@ -73,12 +64,25 @@ final class PhraseTable<T> {
       longestByFirstStem.put(first, words.size());
     }
     if (relatives && words.size() > 1) {
-      StringBuilder stems = new StringBuilder(first);
-      for (Token word : words.subList(1, words.size())) {
-        stems.append(' ').append(word.stem());
-      }
-      byStems.putIfAbsent(stems.toString(), value);
+      several.add(new Several<>(words, value));
     }
+  }
+
+  private Map<String, T> stemmed() {
+    Map<String, T> stemmed = new HashMap<>(ROOM);
+    for (Several<T> phrase : several) {
+      StringBuilder stems = new StringBuilder();
+      for (Token word : phrase.words()) {
+        stems.append(stems.length() == 0 ? "" : " ").append(word.stem());
+      }
+      stemmed.putIfAbsent(stems.toString(), phrase.value());
+    }
+    return stemmed;
+  }
+
+  /** Makes the relatives ready, once all phrases are there. */
+  void prepare() {
+    byStems.get();
   }
 
   /** What is put under just these canonical words; null when nothing is. */
@@ -125,7 +129,7 @@ final class PhraseTable<T> {
       stems.append(length == 1 ? "" : " ").append(next.stem());
       boolean exact = value != null;
       if (byRelatives && value == null && length > 1) {
-        value = byStems.get(stems.toString());
+        value = byStems.get().get(stems.toString());
       }
       if (value != null) {
         found = new Hit<>(value, length, exact);
