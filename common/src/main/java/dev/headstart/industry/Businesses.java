@@ -71,7 +71,8 @@ final class Businesses {
     return named ? kept : parts;
   }
 
-  private static boolean areIn(List<Piece> part) {
+  /** True where a part names them. */
+  static boolean areIn(List<Piece> part) {
     for (int i = 0; i < part.size(); i++) {
       boolean described = i > 0 && isSaid(part.get(i - 1)) && !isParted(part.get(i));
       if (arePlural(part.get(i)) && (part.get(i).isPhrase() || described)) {
@@ -128,7 +129,7 @@ final class Businesses {
   }
 
   /** What is both made and sold is no firm. */
-  private static boolean areGoods(Meanings.Meaning meaning) {
+  static boolean areGoods(Meanings.Meaning meaning) {
     int dealings = 0;
     for (Facet facet : List.of(Facet.MAKE, Facet.WHOLESALE, Facet.RETAIL)) {
       dealings += meaning.dealers().stream().anyMatch(facet::holds) ? 1 : 0;

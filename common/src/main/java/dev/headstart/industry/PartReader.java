@@ -3,7 +3,6 @@ package dev.headstart.industry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Understands one part of a list, "furniture shops in Jurong" or "makers of toys", by trying what
@@ -12,14 +11,6 @@ import java.util.Set;
 final class PartReader {
   /** From here on all words speak for it. */
   private static final double CERTAIN = 0.9;
-
-  /** "The food sector" is one, too, "the taxi" is not. */
-  private static final int NARROW = 6;
-
-  private static final Set<String> SECTORS =
-      Set.of("space", "scene", "field", "vertical", "segment", "area", "niche", "trade", "world");
-
-  private static final Set<String> DETERMINERS = Set.of("the", "my", "your", "his", "her", "this");
 
   private final PhraseReader phrases;
   private final WordReader words;
@@ -101,7 +92,7 @@ final class PartReader {
     if (otherwise.isPresent() || content.isEmpty() || JobTitle.isIn(part)) {
       return otherwise;
     }
-    if (!explicit && isTheOne(part, content)) {
+    if (!explicit && Telling.isOfThese(part, content)) {
       return Optional.empty();
     }
     Optional<Facet> trade = trades.in(part);
@@ -117,24 +108,6 @@ final class PartReader {
       return meant.map(found -> words.refine(found, part));
     }
     return ofWords(part, content, trade, explicit, slips);
-  }
-
-  /** "The doctor", "my phone": one that is known to both is not what is looked for. */
-  private static boolean isTheOne(List<Piece> part, List<Piece> content) {
-    Piece last = content.get(content.size() - 1);
-    int at = part.indexOf(content.get(0));
-    int end = part.indexOf(last);
-    boolean narrow = last.isPhrase() ? last.meaning().leaves().size() <= NARROW : last.isUnknown();
-    Piece next = end + 1 < part.size() ? part.get(end + 1) : null;
-    boolean sector =
-        next != null
-            && (next.role() == EverydayWord.GENERIC || SECTORS.contains(next.first().key()));
-    return at > 0
-        && end >= at
-        && narrow
-        && !sector
-        && !last.last().isPlural()
-        && DETERMINERS.contains(part.get(at - 1).last().key());
   }
 
   /** Where not all is known. */

@@ -94,6 +94,9 @@ final class RunReader {
     if (parts.wanted(run).isEmpty() || (Split.of(run).size() == 1 && JobTitle.isIn(run))) {
       return List.of(new Part(run, Optional.empty()));
     }
+    if (whole.isPresent() && !explicit && Telling.isOfThese(run, meant)) {
+      return List.of(new Part(run, Optional.empty()));
+    }
     if (whole.isPresent() && !trades.saysMore(run)) {
       return List.of(new Part(run, whole.map(found -> words.refine(found, run))));
     }

@@ -85,11 +85,17 @@ final class SharedTrade {
   /** "Fish and vegetable farms" are fish farms, too, where that is a known phrase. */
   Optional<Found> withTail(List<List<Piece>> items, int at) {
     List<Piece> item = said(items.get(at));
-    boolean joined = at + 1 < items.size() && isJoined(items.get(at + 1).get(0));
-    if (!joined || item.isEmpty() || item.size() > 1) {
+    int last = at + 1;
+    while (last < items.size() && isNext(items.get(last).get(0))) {
+      last++; // "badminton, tennis and golf coaches"
+    }
+    if (last >= items.size()
+        || !isJoined(items.get(last).get(0))
+        || item.isEmpty()
+        || item.size() > 1) {
       return Optional.empty();
     }
-    List<Token> next = Piece.words(said(items.get(at + 1)));
+    List<Token> next = Piece.words(said(items.get(last)));
     for (int from = 1; from < next.size(); from++) {
       List<Token> words = new ArrayList<>(item.get(0).tokens());
       words.addAll(next.subList(from, next.size()));
@@ -99,6 +105,10 @@ final class SharedTrade {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isNext(Piece piece) {
+    return piece.first().gap() == Token.Gap.COMMA;
   }
 
   private static boolean isJoined(Piece piece) {

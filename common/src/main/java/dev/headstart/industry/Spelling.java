@@ -107,7 +107,9 @@ final class Spelling {
           Map.entry("movies", "movie"),
           Map.entry("news", "news"),
           Map.entry("patisseries", "patisserie"),
+          Map.entry("peis", "pei"),
           Map.entry("pies", "pie"),
+          Map.entry("pis", "pi"),
           Map.entry("repairmen", "repairman"),
           Map.entry("scarves", "scarf"),
           Map.entry("securities", "securities"),
@@ -116,6 +118,7 @@ final class Spelling {
           Map.entry("shoes", "shoe"),
           Map.entry("smoothies", "smoothie"),
           Map.entry("ties", "tie"),
+          Map.entry("unis", "university"),
           Map.entry("women", "woman"),
           Map.entry("womens", "woman"));
 

@@ -1,5 +1,6 @@
 package dev.headstart.industry;
 
+import java.util.List;
 import java.util.Set;
 
 /** Words of sentences that tell something, as no name of an industry holds them. */
@@ -55,6 +56,28 @@ final class Telling {
           "dont", "didnt", "get", "got", "put", "too", "then", "there", "here", "now", "already",
           "again");
 
+  /** "The food sector" is one, too, "the taxi" is not. */
+  private static final int NARROW = 6;
+
+  private static final Set<String> SECTORS =
+      Set.of(
+          "space",
+          "scene",
+          "field",
+          "vertical",
+          "segment",
+          "area",
+          "niche",
+          "trade",
+          "world",
+          "guy",
+          "folk",
+          "people",
+          "uncle",
+          "lot");
+
+  private static final Set<String> DETERMINERS = Set.of("the", "my", "your", "his", "her", "this");
+
   private Telling() {}
 
   /** True for a word that says something about somebody: "must", "they". */
@@ -67,5 +90,32 @@ final class Telling {
     return piece.role() == EverydayWord.NOISE
         && piece.tokens().stream()
             .anyMatch(word -> VERBS.contains(word.key()) || WITHIN.contains(word.key()));
+  }
+
+  /**
+   * "The doctor", "my phone": one that is known to both is not what is looked for; nor are goods
+   * within a sentence, "strike while the iron".
+   *
+   * @param content the words of the part that name something
+   */
+  static boolean isOfThese(List<Piece> part, List<Piece> content) {
+    Piece last = content.get(content.size() - 1);
+    int start = part.indexOf(content.get(0));
+    int end = part.indexOf(last);
+    if (start < 0 || end < start || last.last().isPlural() || isSector(part, end)) {
+      return false;
+    }
+    boolean narrow = last.isPhrase() ? last.meaning().leaves().size() <= NARROW : last.isUnknown();
+    boolean known = start > 0 && DETERMINERS.contains(part.get(start - 1).last().key());
+    boolean goods =
+        last.isPhrase() && Businesses.areGoods(last.meaning()) && !Businesses.areIn(part);
+    return narrow
+        && (known || (goods && part.subList(start, end).stream().anyMatch(Telling::isNoName)));
+  }
+
+  private static boolean isSector(List<Piece> part, int end) {
+    Piece next = end + 1 < part.size() ? part.get(end + 1) : null;
+    return next != null
+        && (next.role() == EverydayWord.GENERIC || SECTORS.contains(next.first().key()));
   }
 }

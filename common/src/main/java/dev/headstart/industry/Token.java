@@ -30,7 +30,7 @@ record Token(String text, String key, String stem, Gap gap, int start, int end, 
   }
 
   static Token of(String word, Gap gap, int start, int end, boolean aside) {
-    String key = Spelling.canonical(word);
+    String key = word.equals("n") ? "and" : Spelling.canonical(word);
     return new Token(word, key, Stemmer.stem(key), gap, start, end, aside);
   }
 
