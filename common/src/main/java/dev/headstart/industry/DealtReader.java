@@ -38,6 +38,9 @@ final class DealtReader {
     if (dealt.isEmpty() && trade == Facet.STALL) {
       return phrases.dealt(things, Facet.RETAIL); // "vegetable stalls"
     }
+    if (dealt.isEmpty() && trade == Facet.STUDIO) {
+      return phrases.dealt(things, Facet.MAKE); // "furniture workshops"
+    }
     if (dealt.isPresent() || things.size() == content.size()) {
       return dealt;
     }

@@ -16,6 +16,11 @@ final class JobTitle {
           "vp",
           "executive",
           "lead",
+          "mgr",
+          "exec",
+          "supervisor",
+          "controller",
+          "coordinator",
           "department",
           "team",
           "cto",
@@ -29,12 +34,18 @@ final class JobTitle {
 
   private static final String FUNCTION =
       "(?:hr|human resources?|ops|operations?|it|finance|accounts|marketing|sales|procurement|purchasing|sourcing"
-          + "|admin(?:istration)?|office|general|managing|facilit(?:y|ies)|people|culture|talent(?: acquisition)?|l&d"
+          + "|admin(?:istration)?|office|general|managing|people|culture|talent(?: acquisition)?|l&d"
           + "|business development|bd|digital|technology|engineering|product|supply chain|compliance|legal|communications)";
 
+  /** They say who somebody is without saying what for. */
+  private static final String CHIEF =
+      "mds?|ceos?|cfos?|ctos?|coos?|cios?|cmos?|chros?|gms?|pics?|vps?|decision[ -]makers?"
+          + "|persons? in charge|people in charge|heads?(?= of)";
+
   private static final String ROLE =
-      "(?:managers?|mgrs?|directors?|heads?|officers?|executives?|vps?|presidents?|controllers?|supervisors?"
-          + "|mds?|ceos?|cfos?|ctos?|coos?|cios?|cmos?|chros?|gms?|pics?|decision[ -]makers?|persons? in charge|people in charge)";
+      "(?:managers?|mgrs?|directors?|heads?|officers?|executives?|presidents?|controllers?|supervisors?|"
+          + CHIEF
+          + ")";
 
   private static final String FUNCTIONS =
       "(?:the )?" + FUNCTION + "(?: ?(?:and|&|/|or|,) ?" + FUNCTION + ")?";
@@ -46,10 +57,13 @@ final class JobTitle {
               + ROLE
               + " (?:of|for) "
               + FUNCTIONS
-              + "(?=\\s*(?:$|[,.;!?\\n]|\\b(?:in|at|of|from|or|and|who)\\b))|(?:(?:"
+              + "(?=\\s*(?:$|[,.;!?\\n]|\\b(?:in|at|of|from|or|and|who)\\b))|(?:"
               + FUNCTIONS
-              + " )?"
+              + " "
               + ROLE
+              + "|(?:"
+              + CHIEF
+              + ")"
               + "|(?:hr|procurement|purchasing|finance|marketing|ops)(?: teams?| departments?| dept)?"
               + "|(?:(?:one|person|people|guy|team|someone) )?(?:who|that)"
               + " (?:handles?|runs?|manages?|buys?|oversees?|looks? after) "
@@ -86,6 +100,7 @@ final class JobTitle {
   }
 
   private static boolean is(Piece piece, Set<String> words) {
-    return !piece.isPhrase() && words.contains(piece.last().key());
+    boolean leads = piece.last().text().equals("leads"); // "law firm leads" are what all want
+    return !piece.isPhrase() && !leads && words.contains(piece.last().key());
   }
 }

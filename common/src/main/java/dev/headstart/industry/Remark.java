@@ -59,6 +59,13 @@ final class Remark {
           "(?:(?:write|draft|compose|translate|summari[sz]e|print|repeat|pretend|act|roleplay|sing|tell) (?:me|us|it|this|that|your?|an?|the|my|to|out|as)\\b"
               + "|(?:do|does|did) (?:your|the) (?:data|database|tool|list|system)\\b|(?:ignore|disregard|forget|override)\\b.{0,40}\\b(?:instructions?|prompts?|rules)\\b)");
 
+  /** Pasted from a terminal, a program or a log. */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "^\\W{0,3}(?:git|docker|npm|pip|curl|sudo|kubectl|mvn|chmod) [-\\w]+|\\b\\w+(?:Exception|Error)\\b|\\b(?:error|severe|warn(?:ing)?|fatal|traceback)\\b\\s?[:\\]]"
+              + "|\\b(?:select\\b.{1,80}\\bfrom|update\\b.{1,40}\\bset|insert into|delete from|drop table)\\b|\\butm_\\w|%[0-9a-f]{2}%|&&|===?|=>|\\w\\(\\w*\\)|</?\\w+>|\\b\\w+\\.\\w+\\(",
+          Pattern.CASE_INSENSITIVE);
+
   private static final List<Pattern> ALL = List.of(TOLD, DEPARTMENT, DAILY, OWN, POINTING, NEEDING);
 
   private Remark() {}
@@ -69,7 +76,9 @@ final class Remark {
 
   /** True for "companies hiring engineers", where not even several firms are asked for. */
   static boolean isOfOthers(String sentence) {
-    return NEEDING.matcher(sentence).find() || UNASKED.matcher(sentence).find();
+    return CODE.matcher(sentence).find()
+        || NEEDING.matcher(sentence).find()
+        || UNASKED.matcher(sentence).find();
   }
 
   /** True when the whole sentence is one. */

@@ -81,8 +81,11 @@ final class RunReader {
   /** "Joss sticks, wholesaling": nobody asks for all of wholesaling by that word. */
   private static boolean isOneInTwo(List<Part> read, Facet trade) {
     List<Token> last = Piece.words(read.get(1).pieces());
+    List<Piece> first = read.get(0).pieces();
+    Piece named = first.get(first.size() - 1);
+    boolean thing = named.isPhrase() && named.meaning().origin() == Meanings.Origin.THING;
     return read.size() == 2
-        && trade != Facet.MAKE
+        && (trade != Facet.MAKE || thing) // ("logistics, manufacturing" are two)
         && last.size() == 1
         && last.get(0).text().endsWith("ing");
   }

@@ -97,7 +97,7 @@ final class SharedTrade {
     }
     List<Token> next = Piece.words(said(items.get(last)));
     for (int from = 1; from < next.size(); from++) {
-      List<Token> words = new ArrayList<>(item.get(0).tokens());
+      List<Token> words = new ArrayList<>(Piece.words(item));
       words.addAll(next.subList(from, next.size()));
       Optional<Found> whole = parts.whole(words);
       if (whole.isPresent()) {

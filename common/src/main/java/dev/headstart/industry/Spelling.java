@@ -128,7 +128,8 @@ final class Spelling {
 
   /** The form under which a folded word is compared: British, singular. */
   static String canonical(String word) {
-    String irregular = IRREGULAR.get(word);
+    String cut = SHORTENED.get(word); // ("comms" is no plural)
+    String irregular = cut != null ? cut : IRREGULAR.get(word);
     String singular = irregular != null ? irregular : singular(word);
     String shortened = SHORTENED.get(singular);
     String british = shortened != null ? shortened : BRITISH.get(singular);

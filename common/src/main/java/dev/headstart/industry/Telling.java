@@ -102,15 +102,17 @@ final class Telling {
     Piece last = content.get(content.size() - 1);
     int start = part.indexOf(content.get(0));
     int end = part.indexOf(last);
-    if (start < 0 || end < start || last.last().isPlural() || isSector(part, end)) {
+    boolean narrow = last.isPhrase() ? last.meaning().leaves().size() <= NARROW : last.isUnknown();
+    if (start < 0 || end < start || !narrow || isSector(part, end)) {
       return false;
     }
-    boolean narrow = last.isPhrase() ? last.meaning().leaves().size() <= NARROW : last.isUnknown();
-    boolean known = start > 0 && DETERMINERS.contains(part.get(start - 1).last().key());
     boolean goods =
         last.isPhrase() && Businesses.areGoods(last.meaning()) && !Businesses.areIn(part);
-    return narrow
-        && (known || (goods && part.subList(start, end).stream().anyMatch(Telling::isNoName)));
+    boolean known = start > 0 && DETERMINERS.contains(part.get(start - 1).last().key());
+    boolean told =
+        part.subList(start, part.size()).stream()
+            .anyMatch(piece -> !piece.isAside() && isNoName(piece));
+    return goods ? known || told : known && !last.last().isPlural();
   }
 
   private static boolean isSector(List<Piece> part, int end) {

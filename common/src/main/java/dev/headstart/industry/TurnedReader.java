@@ -1,5 +1,6 @@
 package dev.headstart.industry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,14 @@ final class TurnedReader {
   /** A known phrase that says in one what "companies that paint houses" says in three. */
   private Optional<Found> turned(List<Piece> part) {
     List<Token> words = TradeReader.turned(part);
-    return tiling.whole(words).flatMap(piece -> phrases.exactly(List.of(piece)));
+    Optional<Piece> whole = tiling.whole(words);
+    if (whole.filter(piece -> piece.meaning().origin() == Meanings.Origin.THING).isPresent()) {
+      Token done = words.get(words.size() - 1); // "paint houses" is no house paint
+      List<Token> doing = new ArrayList<>(words.subList(0, words.size() - 1));
+      doing.add(done.spelt(done.text().concat("ing")));
+      whole = tiling.whole(doing);
+    }
+    return whole.flatMap(piece -> phrases.exactly(List.of(piece)));
   }
 
   /** "Cleaning companies for offices": a known phrase that says in one what it is about. */

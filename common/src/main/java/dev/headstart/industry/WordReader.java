@@ -89,7 +89,7 @@ final class WordReader {
     if (lone && words.get(0).key().length() < SHORTEST) {
       return Optional.empty();
     }
-    if (lone && !index().hasInTitle(words.get(0).key())) {
+    if (lone) {
       boolean alone = tokens.size() == 1 || tokens.get(tokens.size() - 1).key().equals("service");
       return alone ? hint(tokens, words.get(0)) : Optional.empty();
     }
@@ -102,7 +102,9 @@ final class WordReader {
     WordIndex.Scored best = ranked.get(0);
     boolean enough = best.coverage() >= ENOUGH && (known >= 2 || explicit);
     boolean worthAsking = known >= 2 && best.coverage() >= ENOUGH / 2 || index().namesTrade(words);
-    if (!enough && !explicit && !worthAsking) {
+    boolean done =
+        !explicit && words.stream().anyMatch(w -> w.text().endsWith("ed")); // "CV attached"
+    if (!enough && !explicit && (!worthAsking || done)) {
       return Optional.empty();
     }
     List<Match> matches = new ArrayList<>();

@@ -62,6 +62,14 @@ class LexiconTest {
   }
 
   @Test
+  void everyEntrySaysInWhichSenseItIsRead() {
+    assertThat(lexicon.entries())
+        .filteredOn(entry -> entry.note().isBlank())
+        .extracting(LexiconEntry::phrases)
+        .isEmpty();
+  }
+
+  @Test
   void noPhraseStandsTwice() {
     Map<String, String> seen = new HashMap<>();
     List<String> twice = new ArrayList<>();
