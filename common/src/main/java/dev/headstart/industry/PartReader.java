@@ -87,6 +87,10 @@ final class PartReader {
   }
 
   private Optional<Found> readOutside(List<Piece> part, boolean explicit, Slips slips) {
+    List<Token> dealing = TurnedReader.dealing(part);
+    if (!dealing.isEmpty()) {
+      return readWords(dealing, explicit, slips);
+    }
     List<Piece> content = wanted(part);
     Optional<Found> otherwise = turned.read(part);
     if (otherwise.isPresent() || content.isEmpty() || JobTitle.isIn(part)) {

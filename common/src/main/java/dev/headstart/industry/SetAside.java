@@ -42,8 +42,8 @@ final class SetAside {
             Pattern.compile(
                 "\\b(?:\\p{Lu}[\\w&'.-]{0,30} ){2,6}(?:(?i:pte\\.? ltd|private limited|llp|sdn bhd)\\b)"),
             Pattern.compile(
-                "(?:^|\\n)\\s*(?!(?:Show|Find|List|Get|Give|All|Any|The|My|Our|Food|Property|Marine|Investment|Family|Land|Steel|Timber|General|Oil|Gas|Media|Energy|Real|Estate|Private|Equity|Venture|Industrial|Chemical|Textile|Building|Medical|Water|Power|Bank|Holding|Metal|Paper|Car|Auto|Motor|Ship|Air|Health|Capital)\\b)\\p{Lu}[\\p{Ll}'-]{2,20} (?:\\p{Lu}[\\p{Ll}'-]{2,20} )?"
-                    + "(?:Holdings|Enterprises?|Ventures|Partners|Group|International|Technologies|Industries|Resources)\\s*[.!]?\\s*(?=$|\\n)")));
+                "(?:^|\\n)\\s*(?!(?:Investment|Family|Land|Property|Real|Business)\\b)"
+                    + "\\p{Lu}[\\p{Ll}'-]{2,20} Holdings\\s*(?=$|\\n)")));
     PATTERNS.put(
         Ignored.Reason.NUMBER,
         List.of(

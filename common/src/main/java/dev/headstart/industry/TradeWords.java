@@ -191,6 +191,10 @@ final class TradeWords {
           Map.entry("print", Facet.PRINT),
           Map.entry("retail", Facet.RETAIL),
           Map.entry("install", Facet.FIT),
+          Map.entry("put", Facet.FIT), // up
+          Map.entry("set", Facet.FIT), // up
+          Map.entry("fit", Facet.FIT),
+          Map.entry("lay", Facet.FIT),
           Map.entry("rent", Facet.RENT),
           Map.entry("hir", Facet.RENT),
           Map.entry("leas", Facet.RENT));

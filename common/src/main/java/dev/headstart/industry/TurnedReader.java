@@ -3,9 +3,12 @@ package dev.headstart.industry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads known phrases whose words a sentence has turned round. */
 final class TurnedReader {
+  private static final Set<String> ABOUT = Set.of("in", "for");
+
   private final PhraseReader phrases;
   private final Tiling tiling;
 
@@ -29,6 +32,26 @@ final class TurnedReader {
       whole = tiling.whole(doing);
     }
     return whole.flatMap(piece -> phrases.exactly(List.of(piece)));
+  }
+
+  /** "Dealers in steel", "distributors for skincare": the words turned, empty for others. */
+  static List<Token> dealing(List<Piece> part) {
+    List<Piece> said =
+        part.stream().filter(p -> p.role() != EverydayWord.NOISE && !p.isAside()).toList();
+    boolean three = said.size() >= 3 && said.get(1).role() == EverydayWord.PREPOSITION;
+    Piece goods = three ? said.get(2) : null;
+    boolean dealing =
+        three
+            && ABOUT.contains(said.get(1).first().key())
+            && ListTrade.DEALING.contains(TradeReader.tradeOf(said.get(0)))
+            && goods.isPhrase()
+            && Businesses.areGoods(goods.meaning());
+    if (!dealing) {
+      return List.of();
+    }
+    List<Token> turned = new ArrayList<>(goods.tokens());
+    turned.addAll(said.get(0).tokens());
+    return turned;
   }
 
   /** "Cleaning companies for offices": a known phrase that says in one what it is about. */
