@@ -34,6 +34,15 @@ final class Businesses {
     List<RunReader.Part> found = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < run.size(); i++) {
+      int end = endOfThings(run, i);
+      if (end > i) {
+        List<Piece> said = run.subList(i, end);
+        Optional<Found> read = parts.read(said, false, null).filter(Found::isSure);
+        read.ifPresent(firms -> found.add(new RunReader.Part(said, read)));
+        start = end;
+        i = end - 1;
+        continue;
+      }
       if (!isSaid(run.get(i)) || (i > start && isParted(run.get(i)))) {
         start = isSaid(run.get(i)) ? i : i + 1;
       }
@@ -44,6 +53,20 @@ final class Businesses {
       }
     }
     return found;
+  }
+
+  /** Where the things of "makers of electric motors" end; {@code at} where there are none. */
+  private static int endOfThings(List<Piece> run, int at) {
+    boolean of =
+        at + 1 < run.size()
+            && arePlural(run.get(at))
+            && TradeReader.tradeOf(run.get(at)) != null
+            && run.get(at + 1).first().key().equals("of");
+    int end = at + 2;
+    while (of && end < run.size() && isSaid(run.get(end)) && !isParted(run.get(end))) {
+      end++;
+    }
+    return of && end > at + 2 ? end : at;
   }
 
   /** Those that a part names, where as a whole it says nothing for sure; else the part. */
@@ -124,8 +147,16 @@ final class Businesses {
     if (!last.isPlural() || NO_FIRMS.contains(last.key())) {
       return false;
     }
-    boolean firms = piece.role() == EverydayWord.GENERIC || TradeReader.tradeOf(piece) != null;
+    boolean firms =
+        piece.role() == EverydayWord.GENERIC
+            || TradeReader.tradeOf(piece) != null
+            || (last.key().endsWith("ery") && !last.key().equals("battery"))
+            || (piece.tokens().size() > 1 && isSomebody(last.key()));
     return firms || (piece.isPhrase() && !areGoods(piece.meaning()));
+  }
+
+  private static boolean isSomebody(String word) {
+    return TradeWords.PEOPLE.containsKey(word) || ListTrade.SOMEBODY.contains(word);
   }
 
   /** What is both made and sold is no firm. */

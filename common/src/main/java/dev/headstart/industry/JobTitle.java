@@ -34,7 +34,7 @@ final class JobTitle {
 
   private static final String FUNCTION =
       "(?:hr|human resources?|ops|operations?|it|finance|accounts|marketing|sales|procurement|purchasing|sourcing"
-          + "|admin(?:istration)?|office|general|managing|people|culture|talent(?: acquisition)?|l&d"
+          + "|admin(?:istration)?|office|general|managing|people|culture|shipping|logistics|warehouse|store|plant|talent(?: acquisition)?|l&d"
           + "|business development|bd|digital|technology|engineering|product|supply chain|compliance|legal|communications)";
 
   /** They say who somebody is without saying what for. */
@@ -43,7 +43,7 @@ final class JobTitle {
           + "|persons? in charge|people in charge|heads?(?= of)";
 
   private static final String ROLE =
-      "(?:managers?|mgrs?|directors?|heads?|officers?|executives?|presidents?|controllers?|supervisors?|"
+      "(?:managers?|mgrs?|directors?|heads?|officers?|executives?|presidents?|controllers?|supervisors?|clerks?|secretar(?:y|ies)|assistants?|execs?|"
           + CHIEF
           + ")";
 
@@ -90,7 +90,8 @@ final class JobTitle {
     for (int i = 0; i < part.size(); i++) {
       if (part.get(i).carriesMeaning()) {
         boolean after = i + 1 < part.size() && is(part.get(i + 1), AFTER);
-        boolean of = i > 1 && part.get(i - 1).first().key().equals("of");
+        boolean firms = Businesses.arePlural(part.get(i)); // "directors of clinics" lead these
+        boolean of = i > 1 && !firms && part.get(i - 1).first().key().equals("of");
         if (after || (of && is(part.get(i - 2), BEFORE))) {
           return true;
         }

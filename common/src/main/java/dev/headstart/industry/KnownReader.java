@@ -16,6 +16,17 @@ final class KnownReader {
   /** A "tattoo shop" or "machine shop" sells nothing that retail trade knows of. */
   private static final Set<String> SHOPS = Set.of("shop", "store", "franchise");
 
+  private static final Set<String> DOING =
+      Set.of(
+          "doing",
+          "making",
+          "selling",
+          "offering",
+          "providing",
+          "producing",
+          "serving",
+          "teaching");
+
   private static final Set<Facet> PLACES =
       EnumSet.of(Facet.RETAIL, Facet.STUDIO, Facet.PLAY, Facet.STALL);
 
@@ -52,6 +63,33 @@ final class KnownReader {
   private static boolean isPlace(List<Piece> content) {
     Piece last = content.get(content.size() - 1);
     return content.size() > 1 && last.isUnknown() && PLACES.contains(TradeReader.tradeOf(last));
+  }
+
+  /** "Garment factories making workwear" make no other garments. */
+  Found doing(List<Piece> part, Found found) {
+    int at = 0;
+    while (at < part.size() && !(at > 0 && isDoing(part.get(at)))) {
+      at++;
+    }
+    boolean firms = at < part.size() && Businesses.areIn(part.subList(0, at));
+    List<Piece> object =
+        firms
+            ? part.subList(at + 1, part.size()).stream().filter(Piece::carriesMeaning).toList()
+            : List.of();
+    Set<String> leaves = found.leaves(phrases.tree());
+    Set<String> meant =
+        object.isEmpty()
+            ? Set.of()
+            : read(object)
+                .map(f -> new TreeSet<>(f.leaves(phrases.tree())))
+                .orElseGet(TreeSet::new);
+    Set<String> both = new TreeSet<>(leaves);
+    both.retainAll(meant);
+    return both.isEmpty() || both.size() == leaves.size() ? found : phrases.narrowed(found, both);
+  }
+
+  private static boolean isDoing(Piece piece) {
+    return piece.tokens().size() == 1 && DOING.contains(piece.first().text());
   }
 
   /**

@@ -12,7 +12,7 @@ final class ListTrade {
       EnumSet.of(Facet.MAKE, Facet.WHOLESALE, Facet.SELL, Facet.RETAIL, Facet.RENT, Facet.MEND);
 
   /** Known phrases that end so are somebody, and not goods that others deal in. */
-  private static final Set<String> SOMEBODY =
+  static final Set<String> SOMEBODY =
       Set.of("company", "firm", "brand", "label", "business", "chain", "group", "place");
 
   private final TradeReader trades;

@@ -45,7 +45,10 @@ final class PartReader {
   Optional<Found> read(List<Piece> part, boolean explicit, Slips slips) {
     Optional<Found> read = readOutside(part, explicit, slips);
     return qualified(part, explicit, slips)
-        .or(() -> read.filter(Found::isSure).map(found -> known.within(part, found)))
+        .or(
+            () ->
+                read.filter(Found::isSure)
+                    .map(found -> known.doing(part, known.within(part, found))))
         .or(() -> read);
   }
 

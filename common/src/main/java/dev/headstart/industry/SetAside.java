@@ -43,7 +43,7 @@ final class SetAside {
                 "\\b(?:\\p{Lu}[\\w&'.-]{0,30} ){2,6}(?:(?i:pte\\.? ltd|private limited|llp|sdn bhd)\\b)"),
             Pattern.compile(
                 "(?:^|\\n)\\s*(?!(?:Investment|Family|Land|Property|Real|Business)\\b)"
-                    + "\\p{Lu}[\\p{Ll}'-]{2,20} Holdings\\s*(?=$|\\n)")));
+                    + "(?:\\p{Lu}[\\p{Ll}'-]{2,20} ){1,2}Holdings\\s*(?=$|\\n)")));
     PATTERNS.put(
         Ignored.Reason.NUMBER,
         List.of(
@@ -64,6 +64,8 @@ final class SetAside {
                     + "\\s?\\+?)?\\s?-?(?:"
                     + UNITS
                     + ")\\b|\\d+(?:\\.\\d+)?\\s?%"),
+            compile(
+                "\\b\\d{1,4}\\s?(?:-|\u2013|to|\\+)\\s?(?:\\d{1,4}\\s)?(?:stores|shops|sites|seats|rooms|beds|vehicles|lorries|trucks)\\b"),
             compile(
                 "(?:\\b(?:(?:annual )?revenue|turnover|sales|profit|headcount|budget)(?: of| is|:)?\\s)?(?:\\b(?:more than|less than|at least|up to|over|under|above|below|around|about)\\s|[<>]=?\\s?)?(?<![\\w.])\\d[\\d,.]{0,15}+\\s?(?:k|m|mn|mil|mill|million|bn|billion)\\b"),
             compile("\\+?65[\\s-]?\\d{4}[\\s-]?\\d{4}\\b|\\b[3689]\\d{3}[\\s-]\\d{4}\\b"),

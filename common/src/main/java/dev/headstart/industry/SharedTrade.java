@@ -35,7 +35,9 @@ final class SharedTrade {
     }
     List<Token> other = new ArrayList<>(trade ? words.subList(0, last) : words);
     other.add(lone.first());
-    return parts.readWords(other, explicit, slips).filter(Found::isSure);
+    Optional<Found> both = parts.readWords(other, explicit, slips).filter(Found::isSure);
+    boolean same = trade && before == TradeReader.tradeOf(lone); // "repair and servicing"
+    return both.isPresent() || !same ? both : parts.readWords(words, explicit, slips);
   }
 
   /** The makers of "makers, importers and sellers of furniture" make furniture. */

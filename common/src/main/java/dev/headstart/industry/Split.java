@@ -116,7 +116,8 @@ final class Split {
         lone = piece;
       }
     }
-    boolean alone = lone != null && lone.isPhrase() && !lone.isBroad(); // "printers", "tutors"
+    boolean mending = lone != null && TradeReader.tradeOf(lone) == Facet.MEND; // "servicing"
+    boolean alone = lone != null && lone.isPhrase() && !lone.isBroad() && !mending; // "tutors"
     return lone == null || alone || TradeReader.tradeOf(lone) == null ? null : lone;
   }
 

@@ -76,7 +76,8 @@ final class Telling {
           "uncle",
           "lot");
 
-  private static final Set<String> DETERMINERS = Set.of("the", "my", "your", "his", "her", "this");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "my", "your", "his", "her", "their", "this");
 
   private Telling() {}
 

@@ -40,7 +40,9 @@ record Token(String text, String key, String stem, Gap gap, int start, int end, 
 
   /** True for "mills" and "agencies", false for "gas". */
   boolean isPlural() {
-    boolean science = text.endsWith("ics"); // "logistics"
+    boolean people =
+        text.endsWith("clinics") || text.endsWith("mechanics") || text.endsWith("medics");
+    boolean science = text.endsWith("ics") && !people; // "logistics"
     return text.endsWith("sses") || (text.endsWith("s") && !key.endsWith("s") && !science);
   }
 

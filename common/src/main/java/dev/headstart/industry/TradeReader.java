@@ -38,7 +38,11 @@ final class TradeReader {
     for (int i = 1; i + 1 < words.size(); i++) {
       Facet done = TradeWords.VERBS.get(words.get(i).stem());
       if (done != null && TradeWords.DOERS.contains(words.get(i - 1).key())) {
-        return Optional.of(done);
+        boolean shops =
+            done == Facet.SELL
+                && words.subList(0, i).stream()
+                    .anyMatch(word -> TradeWords.PEOPLE.get(word.key()) == Facet.RETAIL);
+        return Optional.of(shops ? Facet.RETAIL : done);
       }
     }
     return Optional.empty();

@@ -36,8 +36,7 @@ final class TurnedReader {
 
   /** "Dealers in steel", "distributors for skincare": the words turned, empty for others. */
   static List<Token> dealing(List<Piece> part) {
-    List<Piece> said =
-        part.stream().filter(p -> p.role() != EverydayWord.NOISE && !p.isAside()).toList();
+    List<Piece> said = part.stream().filter(p -> !isSilent(p) && !p.isAside()).toList();
     boolean three = said.size() >= 3 && said.get(1).role() == EverydayWord.PREPOSITION;
     Piece goods = three ? said.get(2) : null;
     boolean dealing =
@@ -52,6 +51,10 @@ final class TurnedReader {
     List<Token> turned = new ArrayList<>(goods.tokens());
     turned.addAll(said.get(0).tokens());
     return turned;
+  }
+
+  private static boolean isSilent(Piece piece) {
+    return piece.role() == EverydayWord.NOISE || piece.role() == EverydayWord.AGAIN;
   }
 
   /** "Cleaning companies for offices": a known phrase that says in one what it is about. */

@@ -9,6 +9,10 @@ final class Wanted {
   /** What follows these is what it is about. */
   private static final Set<String> TOPIC = Set.of("on", "for", "about", "in", "to");
 
+  /** So is what somebody does: "cleaning companies doing offices". */
+  private static final Set<String> DOING =
+      Set.of("doing", "do", "does", "servicing", "serving", "handling", "offering", "providing");
+
   private static final Set<String> ABOUT = Set.of("for", "in");
 
   /** They say nothing of their work before the words "in" or "for". */
@@ -93,11 +97,20 @@ final class Wanted {
     List<Token> topic = new ArrayList<>();
     boolean said = false;
     for (Piece piece : part) {
-      boolean between = piece.role() == EverydayWord.PREPOSITION && !head.isEmpty();
-      if (between && (said || !ABOUT.contains(piece.first().key()))) {
+      boolean doing = DOING.contains(piece.last().text());
+      boolean between = (piece.role() == EverydayWord.PREPOSITION || doing) && !head.isEmpty();
+      boolean about = doing || ABOUT.contains(piece.first().key());
+      boolean clause = TradeWords.CLAUSES.contains(piece.first().key()); // "that do"
+      if (between && (said || !about) && !clause) {
         break;
       }
-      said |= between;
+      if (between && !about) {
+        continue;
+      }
+      if (between) {
+        said = true;
+        continue;
+      }
       boolean business = said && topic.isEmpty() && piece.role() == EverydayWord.GENERIC;
       if ((piece.carriesMeaning() || business) && !piece.isAside()) {
         (said ? topic : head).addAll(piece.tokens());

@@ -20,7 +20,11 @@ class SentenceTest {
     "'i asked for law firms and you gave me rubbish', 6910",
     "'how many law firms exist in your database?', 6910",
     "'which florists have their own warehouse?', 47743",
-    "'who are the main law firms up there?', 6910"
+    "'who are the main law firms up there?', 6910",
+    "'provide me all manufacturers of electric motors', 27101",
+    "'need directors of specialist clinics', 86203",
+    "'find used car dealers along Leng Kee', 47311",
+    "'florists shipping to Jakarta', 47743"
   })
   void severalFirmsAreAskedForWhereverTheyAreNamed(String message, String codes) {
     assertThat(RESOLVER.resolve(message).codes()).isEqualTo(SsicFixture.leaves(TREE, codes));

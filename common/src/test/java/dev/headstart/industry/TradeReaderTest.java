@@ -41,7 +41,16 @@ class TradeReaderTest {
     "toy makers and shops, 32400 47640",
     "makers and sellers of furniture, 3100 46431 47531",
     "cleaning companies for offices, 81211",
-    "day care centres for seniors, 88101"
+    "day care centres for seniors, 88101",
+    "shops that sell shoes, 47713",
+    "dealers in steel, 46620",
+    "distributors for skincare, 46424",
+    "farms rearing luohan and goldfish, 03202",
+    "badminton, tennis and golf coaches, 85407",
+    "aircraft repair and servicing, 30302",
+    "cleaning companies that do offices, 81211",
+    "garment factories making workwear, 14101",
+    "people who put up signboards, 43296"
   })
   void whatIsDoneDecidesAmongThoseWhoDealInAThing(String message, String codes) {
     Set<String> leaves = new TreeSet<>();
