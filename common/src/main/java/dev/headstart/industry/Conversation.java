@@ -93,7 +93,9 @@ final class Conversation {
     Matcher sentence = SENTENCE.matcher(text.toString());
     while (sentence.find()) {
       if (Remark.isOfOthers(sentence.group().strip())) {
-        take(text, sentence.start(), sentence.end(), ignored);
+        int colon = sentence.group().indexOf(": "); // "clients hiring accountants: audit firms"
+        int end = colon < 0 ? sentence.end() : sentence.start() + colon;
+        take(text, sentence.start(), end, ignored);
       }
     }
     Matcher signature = SIGNATURE.matcher(text.toString());

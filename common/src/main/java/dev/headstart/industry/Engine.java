@@ -74,7 +74,7 @@ final class Engine {
         }
       }
     }
-    List<RunReader.Part> meant = explicit ? asked : Businesses.orBeside(asked);
+    List<RunReader.Part> meant = explicit ? asked : Only.of(Businesses.orBeside(asked), tree);
     for (RunReader.Part part : asked) {
       String input = input(reading.text(), part.pieces());
       if (part.found().isEmpty() || !meant.contains(part)) {

@@ -63,7 +63,7 @@ final class ListTrade {
   }
 
   /** "Fashion shops" may be one known phrase, and still says of the others that they are sold. */
-  private Optional<Facet> headed(List<Piece> item) {
+  Optional<Facet> headed(List<Piece> item) {
     List<Piece> head = TradeReader.head(item);
     Piece end = head.isEmpty() ? null : head.get(head.size() - 1);
     boolean mending = end != null && TradeWords.PEOPLE.get(end.first().key()) == Facet.MEND;

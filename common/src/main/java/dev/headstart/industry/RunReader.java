@@ -20,6 +20,7 @@ final class RunReader {
   private final WordReader words;
   private final SharedTrade sharing;
   private final ListTrade listed;
+  private final BesideFirms beside;
 
   /** A part with what it was understood as, if anything. */
   record Part(List<Piece> pieces, Optional<Found> found) {}
@@ -31,10 +32,11 @@ final class RunReader {
     this.words = words;
     this.sharing = new SharedTrade(parts);
     this.listed = new ListTrade(trades);
+    this.beside = new BesideFirms(parts, trades, listed, phrases);
   }
 
   List<Part> read(List<Piece> run, boolean explicit, Slips slips) {
-    List<Part> read = withoutHeading(readParts(run, explicit, slips));
+    List<Part> read = beside.read(withoutHeading(readParts(run, explicit, slips)));
     Optional<Facet> trade = TradeReader.spelled(run);
     return trade.isEmpty() ? read : traded(read, run, trade.get());
   }
@@ -116,6 +118,7 @@ final class RunReader {
       Optional<Found> dealt =
           sharing
               .ofBefore(split, at, explicit, slips)
+              .or(() -> sharing.mending(split, at, read))
               .or(() -> sharing.ofNext(split, at, explicit, slips))
               .or(() -> sharing.underHeading(split, at, explicit, slips))
               .or(() -> sharing.withTail(split, at))

@@ -3,9 +3,12 @@ package dev.headstart.industry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads items of a list that say what is done with the thing of another item. */
 final class SharedTrade {
+  private static final Set<String> PLACES = Set.of("shop", "centre", "workshop", "store", "people");
+
   private final PartReader parts;
 
   SharedTrade(PartReader parts) {
@@ -38,6 +41,20 @@ final class SharedTrade {
     Optional<Found> both = parts.readWords(other, explicit, slips).filter(Found::isSure);
     boolean same = trade && before == TradeReader.tradeOf(lone); // "repair and servicing"
     return both.isPresent() || !same ? both : parts.readWords(words, explicit, slips);
+  }
+
+  /** The "repair firms" of "lift maintenance and repair firms" mend what was named before. */
+  Optional<Found> mending(List<List<Piece>> items, int at, List<RunReader.Part> read) {
+    boolean mend = false;
+    for (Piece piece : items.get(at)) {
+      boolean repair = TradeReader.tradeOf(piece) == Facet.MEND;
+      mend |= repair;
+      if (piece.carriesMeaning() && !repair && !PLACES.contains(piece.last().key())) {
+        return Optional.empty();
+      }
+    }
+    boolean joined = mend && !read.isEmpty() && isJoined(items.get(at).get(0));
+    return joined ? read.get(read.size() - 1).found().filter(Found::isSure) : Optional.empty();
   }
 
   /** The makers of "makers, importers and sellers of furniture" make furniture. */

@@ -87,7 +87,7 @@ final class Split {
         split.add(part);
         part = new ArrayList<>();
       }
-      if (!piece.isConjunction()) {
+      if (!piece.isConjunction() || piece.isAside()) {
         part.add(piece);
       }
     }

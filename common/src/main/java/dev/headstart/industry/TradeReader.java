@@ -11,6 +11,8 @@ import java.util.TreeSet;
  * build ships". The thing alone would stand for its makers and its sellers alike.
  */
 final class TradeReader {
+  private static final Set<String> PLACES = Set.of("shop", "centre", "store", "outlet", "kiosk");
+
   private final SsicTree tree;
 
   TradeReader(SsicTree tree) {
@@ -23,6 +25,11 @@ final class TradeReader {
     List<Piece> head = head(part);
     if (head.size() > 1) {
       Piece last = head.get(head.size() - 1);
+      Piece before = head.get(head.size() - 2);
+      if (PLACES.contains(last.last().key())
+          && TradeWords.PEOPLE.get(before.last().key()) == Facet.MEND) {
+        return Optional.of(Facet.MEND); // "repair centres"
+      }
       for (Piece piece : isOf(head) ? List.of(last, head.get(0)) : List.of(last)) {
         if (tradeOf(piece) != null) {
           return Optional.of(tradeOf(piece));

@@ -18,7 +18,7 @@ final class TurnedReader {
   }
 
   Optional<Found> read(List<Piece> part) {
-    return turned(part).or(() -> about(part));
+    return turned(part).or(() -> about(part)).or(() -> gerund(part));
   }
 
   /** A known phrase that says in one what "companies that paint houses" says in three. */
@@ -32,6 +32,18 @@ final class TurnedReader {
       whole = tiling.whole(doing);
     }
     return whole.flatMap(piece -> phrases.exactly(List.of(piece)));
+  }
+
+  /** "Cleaning swimming pools" is swimming pool cleaning. */
+  private Optional<Found> gerund(List<Piece> part) {
+    List<Token> words =
+        Piece.words(part.stream().filter(p -> p.carriesMeaning() && !p.isAside()).toList());
+    if (words.size() < 2 || !words.get(0).text().endsWith("ing")) {
+      return Optional.empty();
+    }
+    List<Token> turned = new ArrayList<>(words.subList(1, words.size()));
+    turned.add(words.get(0));
+    return tiling.whole(Token.joined(turned)).flatMap(piece -> phrases.exactly(List.of(piece)));
   }
 
   /** "Dealers in steel", "distributors for skincare": the words turned, empty for others. */

@@ -50,7 +50,7 @@ final class Wanted {
     for (int i = 0; i < part.size(); i++) {
       Piece piece = part.get(i);
       boolean clause = i > 0 && TradeWords.CLAUSES.contains(part.get(i - 1).first().key());
-      if (firms && !clause && (isWhatTheyDo(piece) || isDoneTo(part, i))) {
+      if (firms && !clause && (isWhatTheyDo(piece, part.get(i - 1)) || isDoneTo(part, i))) {
         break; // "clinics offering massages", "which makers have their own warehouse"
       }
       firms = Businesses.arePlural(piece) && (isNarrow(piece) || !wanted.isEmpty());
@@ -122,10 +122,12 @@ final class Wanted {
     return Token.joined(topic);
   }
 
-  private static boolean isWhatTheyDo(Piece piece) {
+  /** True for what is said of firms, "landscaping companies maintaining gardens". */
+  private static boolean isWhatTheyDo(Piece piece, Piece after) {
     Token word = piece.first();
     boolean trade = TradeReader.tradeOf(piece) != null || TradeWords.VERBS.containsKey(word.stem());
-    boolean doing = piece.isUnknown() && word.text().endsWith("ing") && !trade;
+    boolean doing =
+        piece.isUnknown() && word.text().endsWith("ing") && (!trade || after.role() != null);
     boolean clause = TradeWords.CLAUSES.contains(word.key());
     return doing || (piece.role() == EverydayWord.NOISE && !clause);
   }

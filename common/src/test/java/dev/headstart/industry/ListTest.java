@@ -80,4 +80,26 @@ class ListTest {
   void aLabelSaysNoMoreThanWhatStandsBehindIt() {
     assertThat(RESOLVER.resolve("trade: plumbing").codes()).containsExactly("43220");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "book publishers and magazines, 58110 58132",
+    "distilleries making gin or rum, 11010",
+    "lift maintenance and repair firms, 28162 43291",
+    "laptop and computer repair centres, 95110",
+    "cleaning swimming pools, 81292"
+  })
+  void whatIsNamedBesideFirmsIsTheirs(String message, String codes) {
+    assertThat(RESOLVER.resolve(message).codes()).isEqualTo(SsicFixture.leaves(TREE, codes));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Telcos, mobile network operators specifically', 61012",
+    "'Food importers? just rice and grocery wholesalers', 46303",
+    "F&B (cafes and bars), 56112 56130"
+  })
+  void whereOnlySomeAreMeantTheOthersAreNot(String message, String codes) {
+    assertThat(RESOLVER.resolve(message).codes()).isEqualTo(SsicFixture.leaves(TREE, codes));
+  }
 }
