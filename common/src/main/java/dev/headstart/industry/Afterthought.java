@@ -26,7 +26,7 @@ final class Afterthought {
               + "|,? (?:please|pls|kindly) (?:take out|remove|exclude|leave out)"
               + "|(?:(?:is|are|was|were) )?(?:no need|not needed|not required|not relevant|not interested|not of interest|not eligible"
               + "|not suitable|not in scope|out of scope|off limits|excluded|not included|not counted|not considered|not for (?:us|me|now))"
-              + "|cannot|can't|cant|dun want|dun wan|(?:i |we )?(?:don't|dont|do not) (?:want|need|count))"
+              + "|\\s?\\?\\s?(?:no need|no no|nope|not needed|no thanks)|cannot|can't|cant|dun want|dun wan|(?:i |we )?(?:don't|dont|do not) (?:want|need|count))"
               + "(?:\\s(?:for|to|of|lah|la|leh|lor|ah|hor|pls|please|now|us|me|thanks|anymore|already|either|too|one|tender|interest))*\\s*"
               + "(?=$|[,.;:!?()\\n])",
           Pattern.CASE_INSENSITIVE);

@@ -36,7 +36,7 @@ final class Conversation {
   /** What turns a sentence into a request, wherever it stands. */
   private static final Pattern ASKING =
       Pattern.compile(
-          "\\b(?:look(?:ing)? (?:for|at)|find|show|list|get|give|needs?|wants?|wanted|wanna|search"
+          "\\b(?:look(?:ing)?(?: (?:for|at))?|to meet|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|visit(?:ing)?|contact(?:ing)?|connect(?:ing)? with|require|request(?:ing)?|grateful|particulars|find|show|list|get|give|needs?|wants?|wanted|wanna|search"
               + "(?:ing)?|target(?:s|ing)?|interested in|pull|after|(?:sell|suppl|provid|offer)(?:s|y|ies|e|es|ing|ying)? (?:\\S{1,30} ){0,5}?to"
               + "|sold to|handl(?:e|es|ing)|assigned to|patch is|vertical|works? with|same (?:thing )?(?:for|but|with)|(?:product|tool|solution|software|service|app|platform)s? (?:is |are )?for|serv(?:e|es|ing)|prospect(?:s|ing)?|pitch(?:ing)?|reach(?:ing)?(?: out to)?|go(?:ing)?"
               + " (?:after|for)|focus(?:es|ing|ed)? on|cover(?:s|ing)?|approach(?:ing)?|help|any|recommend|"
@@ -75,6 +75,18 @@ final class Conversation {
       Pattern.compile(
           "^\\s*(?:\\p{Lu}\\p{L}{1,20} here\\b|[Tt]his is \\p{Lu}\\p{L}{1,20}\\b).{0,80}");
 
+  /** What the sender has to offer: "audit leads:", "uniforms supplier here,", "catering - find". */
+  private static final Pattern OFFER =
+      Pattern.compile(
+          "(?im)^\\s*(?:need |want |for )?[^,.!?:;\\n]{2,40}?(?: (?:leads?|prospects?|customers?|clients?|sales|campaign|pitch|push)\\s*(?:[:,]|(?<=\\s)[-\u2013\u2014](?=\\s))"
+              + "| (?:supplier|seller|vendor|reseller|service|sales|company|agency|provider|person|guy|rep|team) here\\s*[!,.:-]"
+              + "|\\s*(?::|\\s[-\u2013\u2014](?=\\s))(?=\\s*(?:find|get|list|show|need|want|looking for|give|search)\\b))");
+
+  /** The same behind the request: ", i supply aprons". */
+  private static final Pattern OFFERED =
+      Pattern.compile(
+          "(?i),\\s*(?:because |cos |since |as )?(?:i|we)(?:'m| am| are|'re)? (?:sell|supply|provide|offer|make|distribute|selling|supplying|in)\\b(?![^.!?\\n]{0,80}\\b(?:to|for)\\b)[^.!?\\n]{0,80}");
+
   /** Just before the request: "we are not really looking for". */
   private static final Pattern NEGATED =
       Pattern.compile("(?:\\bnot|\\bnever|n't)(?: \\w{1,12})?\\s*$", Pattern.CASE_INSENSITIVE);
@@ -106,6 +118,16 @@ final class Conversation {
 
   /** Blanks what is said about the sender or the tool and reports it. */
   static void setAside(StringBuilder text, List<Ignored> ignored) {
+    Matcher offer = OFFER.matcher(text.toString());
+    while (offer.find()) {
+      if (!text.substring(offer.end()).isBlank()) {
+        take(text, offer.start(), offer.end(), ignored);
+      }
+    }
+    Matcher offered = OFFERED.matcher(text.toString());
+    while (offered.find()) {
+      take(text, offered.start(), offered.end(), ignored);
+    }
     Matcher sentence = SENTENCE.matcher(text.toString());
     while (sentence.find()) {
       String said = sentence.group();

@@ -19,6 +19,7 @@ public record Ignored(String text, Reason reason) {
     SIZE("a company size"),
     FUNDING("a funding stage"),
     FIELD("a field of a form that holds no industry"),
+    TAKEN_BACK("taken back by what followed"),
     PERSON("a person within a company, no industry"),
     NOT_RECOGNISED("not recognised as an industry"),
     CONVERSATION("about you or about this tool, not an industry you ask for"),

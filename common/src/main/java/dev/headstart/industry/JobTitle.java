@@ -72,14 +72,21 @@ final class JobTitle {
               + FUNCTION
               + "\\s*(?:$|[,.;!?\\n])))");
 
+  /** "Packaging buyer" behind the firms whose buyer it is. */
+  private static final Pattern BUYER =
+      Pattern.compile(
+          "(?i)(?<=,)\\s*(?:[\\w&]+ ){0,3}(?:buyers?|purchasers?|heads?|contacts?)\\s*(?=$|[,.;!?\\n])");
+
   private JobTitle() {}
 
   /** Blanks people at the companies that are asked for, and reports them. */
   static void setAside(StringBuilder text, List<Ignored> ignored) {
-    Matcher person = WITHIN.matcher(text.toString());
-    while (person.find()) {
-      ignored.add(new Ignored(Echo.of(person.group()), Ignored.Reason.PERSON));
-      SetAside.blank(text, person.start(), person.end());
+    for (Pattern pattern : List.of(WITHIN, BUYER)) {
+      Matcher person = pattern.matcher(text.toString());
+      while (person.find()) {
+        ignored.add(new Ignored(Echo.of(person.group().strip()), Ignored.Reason.PERSON));
+        SetAside.blank(text, person.start(), person.end());
+      }
     }
   }
 

@@ -14,7 +14,8 @@ final class Limit {
     List<Piece> kept = new ArrayList<>();
     int length = 0;
     for (Piece piece : pieces) {
-      if (!piece.isAside()) {
+      boolean begun = piece.carriesMeaning() || length > 0;
+      if (begun && !piece.isAside()) {
         length += piece.last().end() - piece.first().start() + 1;
       }
       // A single endless word is kept: it is unknown anyway, and can so be said back.

@@ -13,6 +13,12 @@ final class MessageReader {
 
   private static final Pattern NUMBERED = Pattern.compile("(?:^|\\s)(\\(?\\d{1,2}[.)])(?=\\s)");
 
+  /** What is ruled out in one sentence is not in the next. */
+  private static final Pattern STOP =
+      Pattern.compile(
+          "(?<!\\b(?:eg|e\\.g|ie|i\\.e|etc|vs|no|st|ave|rd|pte|ltd|mr|ms|mrs|dr|min|max|approx|incl|excl|co))(?<=[\\p{Ll})]{2})([.!?])(?=\\s+\\p{Lu})",
+          Pattern.UNICODE_CASE);
+
   /** "Trade: plumbing" says no more than "plumbing". */
   private static final Pattern LABEL =
       Pattern.compile(
@@ -54,6 +60,10 @@ final class MessageReader {
       rest.setCharAt(bullet.start(1), '\n');
       SetAside.blank(rest, bullet.start(1) + 1, bullet.end(1));
     }
+    Matcher stop = STOP.matcher(rest.toString());
+    while (stop.find()) {
+      rest.setCharAt(stop.start(1), '\n');
+    }
     Matcher non = NON.matcher(rest.toString());
     while (non.find()) {
       rest.replace(non.start(), non.end(), "not ");
@@ -66,6 +76,7 @@ final class MessageReader {
     codes.read(rest, explicit, tokens);
     if (!explicit) {
       Fields.setAside(rest, ignored);
+      Correction.setAside(rest, ignored);
       JobTitle.setAside(rest, ignored);
       Conversation.setAsideForGood(rest, ignored);
     }

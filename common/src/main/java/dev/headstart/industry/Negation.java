@@ -23,7 +23,23 @@ record Negation(EverydayWord role, boolean aside) {
     if (!comma || !meant) {
       return comma && !ruledOut.isEmpty(); // "exclude existing customers, hotels only"
     }
-    return role == EverydayWord.NOT || isBroadToTheEnd(pieces.subList(at, pieces.size()));
+    List<Piece> rest = pieces.subList(at, pieces.size());
+    return (role == EverydayWord.NOT && !isListed(rest)) || isBroadToTheEnd(rest);
+  }
+
+  /** "Not beer, wine or spirits" rules out all three. */
+  private static boolean isListed(List<Piece> rest) {
+    for (Piece piece : rest) {
+      String word = piece.first().text();
+      if (word.equals("or") || word.equals("nor")) {
+        return true;
+      }
+      boolean asked = piece.role() == EverydayWord.AGAIN || piece.role() == EverydayWord.NOISE;
+      if (asked || piece.first().gap().compareTo(Token.Gap.HEADING) >= 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Knives, except silver, manufacturing" is still about making knives. */

@@ -99,7 +99,7 @@ final class PartReader {
     if (otherwise.isPresent() || content.isEmpty() || JobTitle.isIn(part)) {
       return otherwise;
     }
-    if (!explicit && Telling.isOfThese(part, content)) {
+    if (!explicit && trades.in(part).isEmpty() && Telling.isOfThese(part, content)) {
       return Optional.empty();
     }
     Optional<Facet> trade = trades.in(part);

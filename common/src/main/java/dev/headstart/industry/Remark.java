@@ -20,7 +20,7 @@ final class Remark {
   /** A department that does something: "finance rejected the budget". */
   private static final Pattern DEPARTMENT =
       starting(
-          "(?!we\\b|you\\b|they\\b|he\\b|she\\b|boss|who|what)[\\w&]{2,20} (?:team |dept |department )?(?:(?:wants?|needs?) (?:to|it|this|that|more time|an? (?:invoice|report|update|copy|word|meeting))\\b|says|said|hasn't|hasnt|isn't|isnt|is (?:on|out|off|looking|asking|blocking|checking|reviewing|slow|down|closed|busy|bad|tight)"
+          "(?!we\\b|our\\b|my\\b|you\\b|they\\b|he\\b|she\\b|boss|uncle|who|what)[\\w&]{2,20} (?:team |dept |department )?(?:(?:wants?|needs?) (?:to|it|this|that|more time|an? (?:invoice|report|update|copy|word|meeting))\\b|says|said|hasn't|hasnt|isn't|isnt|is (?:on|out|off|looking|asking|blocking|checking|reviewing|slow|down|closed|busy|bad|tight)"
               + "|rejected|approved|blocked|declined|crashed|called|asked (?:me|us)|will (?!do\\b|be fine)\\w+|won't|talks|arrived)\\b");
 
   /** What people do all day: "having coffee", "see you at the conference". */
@@ -56,7 +56,7 @@ final class Remark {
   /** What is written or told instead of found: "write me a poem about restaurants". */
   private static final Pattern UNASKED =
       starting(
-          "(?:(?:write|draft|compose|translate|summari[sz]e|print|repeat|pretend|act|roleplay|sing|tell) (?:me|us|it|this|that|your?|an?|the|my|to|out|as)\\b"
+          "(?:(?:write|draft|compose|translate|summari[sz]e|print|repeat|pretend|act|roleplay|sing) (?:me|us|it|this|that|your?|an?|the|my|to|out|as)\\b|tell me (?:a|your)\\b"
               + "|(?:do|does|did) (?:your|the) (?:data|database|tool|list|system)\\b|(?:ignore|disregard|forget|override)\\b.{0,40}\\b(?:instructions?|prompts?|rules)\\b)");
 
   /** Pasted from a terminal, a program or a log. */

@@ -99,7 +99,8 @@ final class RunReader {
     if (parts.wanted(run).isEmpty() || (Split.of(run).size() == 1 && JobTitle.isIn(run))) {
       return List.of(new Part(run, Optional.empty()));
     }
-    if (whole.isPresent() && !explicit && Telling.isOfThese(run, meant)) {
+    boolean told = !explicit && !trades.saysMore(run) && Telling.isOfThese(run, meant);
+    if (whole.isPresent() && told) {
       return List.of(new Part(run, Optional.empty()));
     }
     if (whole.isPresent() && !trades.saysMore(run)) {

@@ -82,7 +82,7 @@ final class SetAside {
                     + "|Crescent|Boulevard|Lane|Quay|Link|Terrace|Business City|Industrial Estate"
                     + "|Industrial Park|Way|MRT)\\b"),
             Pattern.compile(
-                "\\b(?i:near|in|at|around|along|by|off|from) (?i:the )?"
+                "\\b(?i:near|in|at|around|along|by|off|from|of) (?i:the )?"
                     + NAME
                     + "(?:Airport|Park|City|Mall|Plaza|Tower"
                     + "|Towers|Building|Centre|Hub|Point|Hospital|University|Drive|Station)\\b")));

@@ -76,6 +76,9 @@ final class Telling {
           "uncle",
           "lot");
 
+  private static final Set<String> REQUESTS =
+      Set.of("give", "show", "find", "get", "list", "search", "tell", "pull", "looking", "engaged");
+
   private static final Set<String> DETERMINERS =
       Set.of("the", "my", "your", "his", "her", "their", "this");
 
@@ -109,11 +112,18 @@ final class Telling {
     }
     boolean goods =
         last.isPhrase() && Businesses.areGoods(last.meaning()) && !Businesses.areIn(part);
-    boolean known = start > 0 && DETERMINERS.contains(part.get(start - 1).last().key());
+    boolean asked = part.stream().anyMatch(Telling::isRequest);
+    boolean known = !asked && start > 0 && DETERMINERS.contains(part.get(start - 1).last().key());
     boolean told =
         part.subList(start, part.size()).stream()
             .anyMatch(piece -> !piece.isAside() && isNoName(piece));
     return goods ? known || told : known && !last.last().isPlural();
+  }
+
+  /** "Give me the money changer" asks for it. */
+  private static boolean isRequest(Piece piece) {
+    return piece.role() != null
+        && piece.tokens().stream().anyMatch(word -> REQUESTS.contains(word.key()));
   }
 
   private static boolean isSector(List<Piece> part, int end) {

@@ -36,9 +36,13 @@ final class TurnedReader {
 
   /** "Cleaning swimming pools" is swimming pool cleaning. */
   private Optional<Found> gerund(List<Piece> part) {
-    List<Token> words =
-        Piece.words(part.stream().filter(p -> p.carriesMeaning() && !p.isAside()).toList());
-    if (words.size() < 2 || !words.get(0).text().endsWith("ing")) {
+    List<Piece> said = part.stream().filter(p -> p.carriesMeaning() && !p.isAside()).toList();
+    List<Token> words = Piece.words(said);
+    boolean doing =
+        said.size() > 1
+            && said.get(0).tokens().size() == 1 // (no "nursing homes")
+            && words.get(0).text().endsWith("ing");
+    if (!doing) {
       return Optional.empty();
     }
     List<Token> turned = new ArrayList<>(words.subList(1, words.size()));

@@ -13,6 +13,9 @@ final class Wanted {
   private static final Set<String> DOING =
       Set.of("doing", "do", "does", "servicing", "serving", "handling", "offering", "providing");
 
+  private static final Set<String> REQUESTS =
+      Set.of("find", "give", "show", "get", "i", "we", "want", "wanted", "list", "pull", "asked");
+
   private static final Set<String> ABOUT = Set.of("for", "in");
 
   /** They say nothing of their work before the words "in" or "for". */
@@ -54,6 +57,12 @@ final class Wanted {
         break; // "clinics offering massages", "which makers have their own warehouse"
       }
       firms = Businesses.arePlural(piece) && (isNarrow(piece) || !wanted.isEmpty());
+      boolean told = isRequest(piece) && !Businesses.areIn(part.subList(0, i));
+      if (told && says(part.subList(i + 1, part.size()))) {
+        wanted.clear(); // "for our trade show in March we need booth builders"
+        reversed = false;
+        continue;
+      }
       if (isWith(piece) && (i == 0 || part.subList(0, i).stream().anyMatch(Wanted::isSomebody))) {
         // what a company has is not what it does: "firms with a regional headquarters"
         break;
@@ -153,6 +162,10 @@ final class Wanted {
   /** Words that neither the lexicon nor any title knows. */
   private boolean isUnheardOf(List<Piece> wanted) {
     return !wanted.isEmpty() && wanted.stream().noneMatch(p -> !p.isUnknown() || words.knows(p));
+  }
+
+  private static boolean isRequest(Piece piece) {
+    return piece.role() == EverydayWord.AGAIN && REQUESTS.contains(piece.first().key());
   }
 
   private static boolean says(List<Piece> pieces) {

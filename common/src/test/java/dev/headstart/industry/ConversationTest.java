@@ -32,14 +32,14 @@ class ConversationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "we sell payroll software to restaurants, 5611",
-    "we are a SaaS company targeting law firms, 6910",
-    "our customers are law firms, 6910",
-    "I want law firms, 6910",
-    "do you have law firms?, 6910",
+    "we sell payroll software to restaurants, 56111",
+    "we are a SaaS company targeting law firms, 69101",
+    "our customers are law firms, 69101",
+    "I want law firms, 69101",
+    "do you have law firms?, 69101",
     "write software, 62011",
     "IT companies, 62",
-    "go with law firms then, 6910"
+    "go with law firms then, 69101"
   })
   void aRequestInSuchASentenceIsHeard(String message, String code) {
     assertThat(resolver.resolve(message).codes()).isEqualTo(resolver.tree().leaves(code));
@@ -54,7 +54,7 @@ class ConversationTest {
   @Test
   void aSignatureIsSaidBackAndNotRead() {
     Resolution resolution = resolver.resolve("law firms\n\nBest regards,\nRose Baker\nHotel Sales");
-    assertThat(resolution.codes()).isEqualTo(resolver.tree().leaves("6910"));
+    assertThat(resolution.codes()).isEqualTo(resolver.tree().leaves("69101"));
     assertThat(resolution.ignored())
         .extracting(Ignored::reason)
         .contains(Ignored.Reason.CONVERSATION);

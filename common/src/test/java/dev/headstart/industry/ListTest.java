@@ -48,7 +48,7 @@ class ListTest {
     "'F&B: cafes, bars', 56112 56130",
     "'marine - shipyards, chandlers', 301 46661",
     "'food - importers, distributors', 463",
-    "'F&B: law firms', 56 6910",
+    "'F&B: law firms', 56 69101",
     "'wholesalers - food, toys', 463 46443",
     "wholesalers (toys), 46443",
     "cleaners (office), 81211"
@@ -65,11 +65,11 @@ class ListTest {
     "paint makers and sellers, 20221 46634 47521",
     "'makers, sellers and repairers of shoes', 15200 46414 47713 95230",
     "'steel importers, banks', 46620 64120 64130 64140",
-    "wholesalers of wine and law firms, 46307 6910",
+    "wholesalers of wine and law firms, 46307 69101",
     "wholesalers of wine and beer, 46307",
     "'people who install CCTV and alarms', 43292",
     "lift suppliers as well as sealant makers, 46543 20296",
-    "banks first then law firms, 6412 6413 6414 6910",
+    "banks first then law firms, 6412 6413 6414 69101",
     "'hotels, suppliers', 55101"
   })
   void whatIsDoneIsDoneWithTheThingNamedBeforeOrAfter(String message, String codes) {

@@ -14,13 +14,13 @@ class SentenceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'I tried law firms last week and it gave me only 12, can you try again', 6910",
+    "'I tried law firms last week and it gave me only 12, can you try again', 69101",
     "'so the plan is to call florists from 9 to 11 and send emails after', 47743",
-    "'HQ in London wants law firms for the APAC push', 6910",
-    "'i asked for law firms and you gave me rubbish', 6910",
-    "'how many law firms exist in your database?', 6910",
+    "'HQ in London wants law firms for the APAC push', 69101",
+    "'i asked for law firms and you gave me rubbish', 69101",
+    "'how many law firms exist in your database?', 69101",
     "'which florists have their own warehouse?', 47743",
-    "'who are the main law firms up there?', 6910",
+    "'who are the main law firms up there?', 69101",
     "'provide me all manufacturers of electric motors', 27101",
     "'need directors of specialist clinics', 86203",
     "'find used car dealers along Leng Kee', 47311",
@@ -38,14 +38,14 @@ class SentenceTest {
         "give me leads for law firms, I sell HR software btw"
       })
   void whatIsToldBesideThemIsNot(String message) {
-    assertThat(RESOLVER.resolve(message).codes()).isEqualTo(TREE.leaves("6910"));
+    assertThat(RESOLVER.resolve(message).codes()).isEqualTo(TREE.leaves("69101"));
   }
 
   @Test
   void whatStandsInAListBesideThemIs() {
     assertThat(RESOLVER.resolve("logistics and law firms").codes())
         .containsAll(TREE.leaves("52"))
-        .containsAll(TREE.leaves("6910"));
+        .containsAll(TREE.leaves("69101"));
   }
 
   @ParameterizedTest

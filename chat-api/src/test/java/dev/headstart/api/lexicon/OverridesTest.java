@@ -78,7 +78,7 @@ class OverridesTest {
   void aDeletedOverrideIsForgotten() {
     put("restaurants", "{\"codes\": [\"562\"]}").statusCode(200);
     given().delete("/industries/overrides/restaurants").then().statusCode(204);
-    chat("restaurants").body("terms[0].matched[0].code", equalTo("5611"));
+    chat("restaurants").body("terms[0].matched[0].code", equalTo("56111"));
     given().get("/industries/overrides/restaurants").then().statusCode(404);
     given().delete("/industries/overrides/restaurants").then().statusCode(404);
   }
@@ -98,7 +98,7 @@ class OverridesTest {
         "INSERT INTO industry_overrides (tenant_id, term, ssic_version, codes)"
             + " VALUES ('another', 'restaurant', 2020, '{562}')");
     reload();
-    chat("restaurants").body("terms[0].matched[0].code", equalTo("5611"));
+    chat("restaurants").body("terms[0].matched[0].code", equalTo("56111"));
     given().get("/industries/overrides").then().body("items", empty());
   }
 
