@@ -10,16 +10,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 
 /**
- * Prints how well the resolver understands the labelled utterances, and activity phrases when the
- * path of a CSV file (query, 5-digit code of 2020) is given. The times of construction are those of
- * a cold JVM only where this is its main class: {@code java -cp
- * common/target/test-classes:common/target/classes:migrations/target/classes
+ * Prints how well the resolver understands the labelled utterances, phrases for every code and
+ * sentences around them, and activity phrases when the path of a CSV file (query, 5-digit code of
+ * 2020) is given. The times of construction are those of a cold JVM only where this is its main
+ * class: {@code java -cp common/target/test-classes:common/target/classes:migrations/target/classes
  * dev.headstart.industry.ResolverScore}
  */
 public final class ResolverScore {
   private static final int WORST = 25;
+  private static final int TERMS_PER_FRAME = 25;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private ResolverScore() {}
@@ -37,6 +39,8 @@ public final class ResolverScore {
     List<Utterance> utterances = Utterance.committed();
     everyday(resolver, utterances);
     everyday(resolver, Utterance.of(Resources.lines("utterances-fresh.tsv")));
+    everyday(resolver, Utterance.of(Resources.lines("phrases.tsv")));
+    frames(resolver);
     if (args.length > 0 && args[0] != null && !args[0].isBlank()) {
       for (String extra : args[0].split(File.pathSeparator)) {
         if (extra.endsWith(".tsv")) {
@@ -67,6 +71,21 @@ public final class ResolverScore {
     worst.removeIf(Verdict::isGood);
     worst.sort(Comparator.comparingDouble(v -> v.precision() + v.recall()));
     worst.stream().limit(WORST).forEach(v -> say("  %s", v));
+  }
+
+  private static void frames(IndustryResolver resolver) {
+    List<Utterance> terms = Frame.terms(resolver);
+    Random random = new Random(1);
+    long understood = 0;
+    List<Frame> frames = Frame.committed();
+    for (Frame frame : frames) {
+      for (int i = 0; i < TERMS_PER_FRAME; i++) {
+        understood += frame.isUnderstood(resolver, terms, random) ? 1 : 0;
+      }
+    }
+    int asked = frames.size() * TERMS_PER_FRAME;
+    say("--- %d sentences around a term that is understood alone", asked);
+    say("understood in it            %8.1f %%", 100.0 * understood / asked);
   }
 
   private static double mean(List<Verdict> verdicts, boolean precision) {
