@@ -78,14 +78,14 @@ final class Conversation {
   /** What the sender has to offer: "audit leads:", "uniforms supplier here,", "catering - find". */
   private static final Pattern OFFER =
       Pattern.compile(
-          "(?im)^\\s*(?:need |want |for )?[^,.!?:;\\n]{2,40}?(?: (?:leads?|prospects?|customers?|clients?|sales|campaign|pitch|push)\\s*(?:[:,]|(?<=\\s)[-\u2013\u2014](?=\\s))"
-              + "| (?:supplier|seller|vendor|reseller|service|sales|company|agency|provider|person|guy|rep|team) here\\s*[!,.:-]"
-              + "|\\s*(?::|\\s[-\u2013\u2014](?=\\s))(?=\\s*(?:find|get|list|show|need|want|looking for|give|search)\\b))");
+          "(?im)^[ \\t]*+(?:need |want |for )?[^,.!?:;\\s][^,.!?:;\\n]{1,40}?(?: (?:leads?|prospects?|customers?|clients?|sales|campaign|pitch|push) ?(?:[:,]|(?<= )[-\u2013\u2014](?= ))"
+              + "| (?:supplier|seller|vendor|reseller|service|sales|company|agency|provider|person|guy|rep|team) here ?[!,.:-]"
+              + "|(?::| [-\u2013\u2014](?= ))(?= ?(?:find|get|list|show|need|want|looking for|give|search)\\b))");
 
   /** The same behind the request: ", i supply aprons". */
   private static final Pattern OFFERED =
       Pattern.compile(
-          "(?i),\\s*(?:because |cos |since |as )?(?:i|we)(?:'m| am| are|'re)? (?:sell|supply|provide|offer|make|distribute|selling|supplying|in)\\b(?![^.!?\\n]{0,80}\\b(?:to|for)\\b)[^.!?\\n]{0,80}");
+          "(?i), ?(?:because |cos |since |as )?(?:i|we)(?:'m| am| are|'re)? (?:sell|supply|provide|offer|make|distribute|selling|supplying|in)\\b(?![^.!?\\n]{0,80}\\b(?:to|for)\\b)[^.!?\\n]{0,80}");
 
   /** Just before the request: "we are not really looking for". */
   private static final Pattern NEGATED =

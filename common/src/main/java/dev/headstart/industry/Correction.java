@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 final class Correction {
   private static final Pattern TAKING_BACK =
       Pattern.compile(
-          "(?i)(?:\\b(?:sorry|oops|no|nope|wait|actually|hmm|typo|typed wrongly)\\b[\\s,.!]*){0,4}"
+          "(?i)(?:\\b(?:sorry|oops|no|nope|wait|actually|hmm|typo|typed wrongly)\\b[\\s,.!]{0,4}){0,4}"
               + "\\b(?:i (?:mean|meant)|(?:make|change) (?:it|that)(?: to)?|on second thoughts?|(?:i )?changed my mind"
-              + "|scratch that|scrap that|correction|actually no)\\b[\\s,:.!]*");
+              + "|scratch that|scrap that|correction|actually no)\\b[\\s,:.!]{0,4}");
 
   private static final Pattern STRAY = Pattern.compile("^[\\s\\p{Punct}\\u2013\\u2014]*$");
 

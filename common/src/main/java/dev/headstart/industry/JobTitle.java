@@ -75,7 +75,7 @@ final class JobTitle {
   /** "Packaging buyer" behind the firms whose buyer it is. */
   private static final Pattern BUYER =
       Pattern.compile(
-          "(?i)(?<=,)\\s*(?:[\\w&]+ ){0,3}(?:buyers?|purchasers?|heads?|contacts?)\\s*(?=$|[,.;!?\\n])");
+          "(?i)(?<=,) ?(?:[\\w&]{1,20} ){0,3}(?:buyers?|purchasers?|heads?|contacts?)\\s?(?=$|[,.;!?\\n])");
 
   private JobTitle() {}
 

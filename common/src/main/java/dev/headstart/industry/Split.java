@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Parts a run at commas, slashes, "and" and "or". */
 final class Split {
-  private static final Set<String> PURPOSES = Set.of("for", "to", "serving");
+  private static final Set<String> PURPOSES = Set.of("for", "to", "serving", "with");
 
   /** "Hotels (including hostels)" asks for no fewer. */
   private static final Set<String> ADDING =

@@ -29,7 +29,6 @@ final class WordIndex {
   private final List<String> codes;
   private final Map<String, Postings> postings;
   private final List<Set<String>> titleStems;
-  private final Set<String> titleWords;
   private final double rarest;
 
   /**
@@ -44,7 +43,6 @@ final class WordIndex {
     this.codes = built.codes;
     this.postings = built.postings;
     this.titleStems = built.titleStems;
-    this.titleWords = built.titleWords;
     this.rarest = rarity(1);
   }
 
@@ -61,9 +59,6 @@ final class WordIndex {
   }
 
   /** True when a title of a 5-digit code holds exactly this canonical word, not just a relative. */
-  boolean hasInTitle(String key) {
-    return titleWords.contains(key);
-  }
 
   /** True when the word or its relatives appear with so few codes that it points to them. */
   boolean isRare(Token word) {

@@ -32,7 +32,6 @@ final class WordIndexBuilder {
 
   final List<String> codes = new ArrayList<>();
   final List<Set<String>> titleStems = new ArrayList<>();
-  final Set<String> titleWords = new HashSet<>();
   final Map<String, Postings> postings = new HashMap<>(ROOM);
 
   /** What is said of a code beside its titles. */
@@ -67,7 +66,6 @@ final class WordIndexBuilder {
       if (!TitleIndex.EMPTY_WORDS.contains(token.key())) {
         postings(token.stem()).add(number, token.aside() ? TITLE_ASIDE : TITLE);
         own.add(token.stem());
-        titleWords.add(token.key());
       }
     }
     List<SsicNode> parents = tree.parents(leaf.code());

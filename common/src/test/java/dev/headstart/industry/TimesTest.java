@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The bars of time, in processor time: what else the machine does while these run is none of it.
  */
 class TimesTest {
   private static final long BAR_OF_A_MESSAGE = 1_000_000;
+  private static final long LONGEST = 1_000_000_000;
   private static final double BAR_OF_THE_START = 150;
   private static final int WARMING = 30;
   private static final int STARTS = 5;
@@ -36,6 +39,35 @@ class TimesTest {
     }
     nanos.sort(Comparator.naturalOrder());
     assertThat(nanos.get(nanos.size() * 99 / 100)).isLessThan(BAR_OF_A_MESSAGE);
+  }
+
+  /** The patterns that read sentences must not go back and forth in what repeats itself. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sorry ",
+        "no wait actually ",
+        "x - find ",
+        "we sell to ",
+        "HR manager of ",
+        "Country: a, ",
+        "leave those out ",
+        "cafes no need ",
+        "not cafes or ",
+        "a\n",
+        "   ",
+        "(((",
+        "1) ",
+        "only just "
+      })
+  void noMessageTakesLongHoweverItRepeatsItself(String repeated) {
+    IndustryResolver resolver =
+        IndustryResolver.of(SsicFixture.tree(SsicVersion.SSIC_2020), Lexicon.builtIn());
+    resolver.resolve("furniture shops in Jurong");
+    String message = "cafes ".concat(repeated.repeat(2_000 / repeated.length()));
+    long start = processorTime();
+    resolver.resolve(message);
+    assertThat(processorTime() - start).isLessThan(LONGEST);
   }
 
   /**
