@@ -46,7 +46,8 @@ final class Businesses {
       if (!isSaid(run.get(i)) || (i > start && isParted(run.get(i)))) {
         start = isSaid(run.get(i)) ? i : i + 1;
       }
-      boolean last = i + 1 == run.size() || isParted(run.get(i + 1)) || !isSaid(run.get(i + 1));
+      Piece next = i + 1 < run.size() ? run.get(i + 1) : null;
+      boolean last = next == null || isParted(next) || !isSaid(next) || next.isUnknown();
       if (i >= start && last && arePlural(run.get(i))) {
         longest(run.subList(start, i + 1)).ifPresent(found::add);
         start = i + 1;

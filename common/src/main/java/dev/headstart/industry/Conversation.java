@@ -43,7 +43,7 @@ final class Conversation {
               + "suggest|hunting|sourc(?:e|ing)|keen on|think(?:ing)?(?: of| about)?|see|said|meant|mean|typed|"
               + "asked(?: for)?|like|prefer|love|add|include|exclude|icp|ideal customers?|customers?"
               + " are|clients? are|accounts? are|targets? are|buyers are|industr(?:y|ies)|sectors?|territory|segment|niche|ssic|you have"
-              + "|you got|have you|you know(?: of)?|which|is for|are for|so (?!far|much|many|that|i\\b|we\\b|it|the|good|sorry|no\\b)|used by|focus is|(?:can|could|may) (?:i|we) (?:have|get))\\b",
+              + "|you got|have you|you know(?: of)?|which|who (?:makes?|sells?|does|do|runs?|repairs?|imports?|supplies|supply)|is for|are for|so (?!far|much|many|that|i\\b|we\\b|it|the|good|sorry|no\\b)|used by|focus is|(?:can|could|may) (?:i|we) (?:have|get))\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** What is sold is not what is asked for; to whom it is, that is. */

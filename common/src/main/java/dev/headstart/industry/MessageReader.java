@@ -11,7 +11,8 @@ final class MessageReader {
   /** Longer messages are read up to here; nobody names industries for a page. */
   static final int LONGEST_MESSAGE = 2_000;
 
-  private static final Pattern NUMBERED = Pattern.compile("(?:^|\\s)(\\(?\\d{1,2}[.)])(?=\\s)");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:^|\\s)(\\(?\\d{1,2}[.)]|\\(?[a-h]\\))(?=\\s)");
 
   /** What is ruled out in one sentence is not in the next. */
   private static final Pattern STOP =
