@@ -16,6 +16,8 @@ final class Correction {
 
   private static final Pattern STRAY = Pattern.compile("^[\\s\\p{Punct}\\u2013\\u2014]*$");
 
+  private static final Pattern END = Pattern.compile("[\\p{Punct}\\s]{1,8}$");
+
   private Correction() {}
 
   /** Blanks what stands before a change of mind in a line, and reports it. */
@@ -26,7 +28,9 @@ final class Correction {
       String before = text.substring(start, back.start());
       boolean more = !STRAY.matcher(text.substring(back.end())).matches();
       if (more && !STRAY.matcher(before).matches()) {
-        ignored.add(new Ignored(Echo.of(before.strip()), Ignored.Reason.TAKEN_BACK));
+        ignored.add(
+            new Ignored(
+                Echo.of(END.matcher(before.strip()).replaceFirst("")), Ignored.Reason.TAKEN_BACK));
         SetAside.blank(text, start, back.end());
       }
     }

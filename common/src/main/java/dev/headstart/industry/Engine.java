@@ -77,8 +77,10 @@ final class Engine {
     List<RunReader.Part> meant = explicit ? asked : Only.of(Businesses.orBeside(asked), tree);
     for (RunReader.Part part : asked) {
       String input = input(reading.text(), part.pieces());
-      if (part.found().isEmpty() || !meant.contains(part)) {
+      if (part.found().isEmpty()) {
         ignored.add(new Ignored(input, reasonNotFound(part.pieces())));
+      } else if (!meant.contains(part)) {
+        ignored.add(new Ignored(input, Ignored.Reason.BESIDE));
       } else if (found.size() < MOST_TERMS || found.containsKey(input)) {
         found.putIfAbsent(input, part.found().get());
       } else {

@@ -19,6 +19,7 @@ public record Ignored(String text, Reason reason) {
     SIZE("a company size"),
     FUNDING("a funding stage"),
     FIELD("a field of a form that holds no industry"),
+    BESIDE("said beside what you ask for, not asked for itself"),
     TAKEN_BACK("taken back by what followed"),
     PERSON("a person within a company, no industry"),
     NOT_RECOGNISED("not recognised as an industry"),

@@ -61,10 +61,6 @@ final class MessageReader {
       rest.setCharAt(bullet.start(1), '\n');
       SetAside.blank(rest, bullet.start(1) + 1, bullet.end(1));
     }
-    Matcher stop = STOP.matcher(rest.toString());
-    while (stop.find()) {
-      rest.setCharAt(stop.start(1), '\n');
-    }
     Matcher non = NON.matcher(rest.toString());
     while (non.find()) {
       rest.replace(non.start(), non.end(), "not ");
@@ -80,6 +76,10 @@ final class MessageReader {
       Correction.setAside(rest, ignored);
       JobTitle.setAside(rest, ignored);
       Conversation.setAsideForGood(rest, ignored);
+    }
+    Matcher stop = STOP.matcher(rest.toString());
+    while (stop.find()) {
+      rest.setCharAt(stop.start(1), '\n');
     }
     String said = SetAside.from(rest.toString(), ignored);
     StringBuilder words = new StringBuilder(said);

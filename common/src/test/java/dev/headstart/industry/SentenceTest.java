@@ -42,6 +42,29 @@ class SentenceTest {
   }
 
   @Test
+  void whatIsToldBesideThemIsSaidBack() {
+    assertThat(RESOLVER.resolve("law firms, must have a loading bay").ignored())
+        .extracting(Ignored::reason)
+        .contains(Ignored.Reason.BESIDE);
+    assertThat(RESOLVER.resolve("florists, sorry, I meant law firms").ignored())
+        .contains(new Ignored("florists", Ignored.Reason.TAKEN_BACK));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'florists, sorry, I meant law firms', 69101",
+    "'hotels in Orchard... actually no, make it serviced apartments', 68102",
+    "'plumbers please. Hmm, on second thought, electricians', 43210",
+    "'no, I meant florists', 47743",
+    "'audit leads: venture capital firms in Robinson Road', 66305",
+    "'uniforms supplier here, airlines pls', 51",
+    "'fruit juice processors, packaging buyer', 10302"
+  })
+  void whatIsTakenBackOrOfferedIsNotAskedFor(String message, String codes) {
+    assertThat(RESOLVER.resolve(message).codes()).isEqualTo(SsicFixture.leaves(TREE, codes));
+  }
+
+  @Test
   void whatStandsInAListBesideThemIs() {
     assertThat(RESOLVER.resolve("logistics and law firms").codes())
         .containsAll(TREE.leaves("52"))
