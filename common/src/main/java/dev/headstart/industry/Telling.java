@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Words of sentences that tell something, as no name of an industry holds them. */
 final class Telling {
-  private static final Set<String> VERBS =
+  private static final Set<String> SENTENCE =
       Set.of(
           "i",
           "im",
@@ -86,14 +86,14 @@ final class Telling {
 
   /** True for a word that says something about somebody: "must", "they". */
   static boolean isSaidBy(Piece piece) {
-    return piece.role() != null && VERBS.contains(piece.first().key());
+    return piece.role() != null && SENTENCE.contains(piece.first().key());
   }
 
   /** True for these, and for what else no name of an industry holds: "while the". */
   static boolean isNoName(Piece piece) {
     return piece.role() == EverydayWord.NOISE
         && piece.tokens().stream()
-            .anyMatch(word -> VERBS.contains(word.key()) || WITHIN.contains(word.key()));
+            .anyMatch(word -> SENTENCE.contains(word.key()) || WITHIN.contains(word.key()));
   }
 
   /**
