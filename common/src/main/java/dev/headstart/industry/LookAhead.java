@@ -2,16 +2,23 @@ package dev.headstart.industry;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Completes a term while it is being typed. */
 final class LookAhead {
   private static final int MOST = 100;
-  private final List<Line> lines = new ArrayList<>();
+
+  /** What is typed is held only against lines that have a word of the same beginning. */
+  private static final int BEGINNING = 2;
+
+  private final Map<String, List<Line>> byBeginning = new HashMap<>();
   private final Later<FuzzyIndex> spellings;
 
   /**
@@ -32,15 +39,32 @@ final class LookAhead {
             (phrase, meaning) -> {
               if (!meaning.codes().isEmpty()) {
                 tree.node(meaning.codes().get(0))
-                    .ifPresent(n -> lines.add(line(phrase, n, How.ALIAS, Optional.of(phrase))));
+                    .ifPresent(n -> add(line(phrase, n, How.ALIAS, Optional.of(phrase))));
               }
             });
     for (SsicNode node : tree.nodes()) {
       Suggestion titled =
           new Suggestion(node.code(), node.level(), node.title(), How.TITLE, Optional.empty());
-      lines.add(new Line(" " + joined(indexes.wordsOf(node)), titled));
-      lines.add(line(node.code(), node, How.CODE, Optional.empty()));
+      add(new Line(" " + joined(indexes.wordsOf(node)), titled));
+      add(line(node.code(), node, How.CODE, Optional.empty()));
     }
+  }
+
+  private void add(Line line) {
+    Set<String> beginnings = new HashSet<>();
+    String padded = line.padded();
+    for (int space = 0; space >= 0; space = padded.indexOf(' ', space + 1)) {
+      for (int end = 1; end <= BEGINNING && space + end < padded.length(); end++) {
+        beginnings.add(padded.substring(space + 1, space + 1 + end));
+      }
+    }
+    beginnings.forEach(
+        beginning -> byBeginning.computeIfAbsent(beginning, b -> new ArrayList<>()).add(line));
+  }
+
+  private static String beginning(String typed) {
+    int end = typed.indexOf(' ');
+    return typed.substring(0, Math.min(BEGINNING, end < 0 ? typed.length() : end));
   }
 
   private static Line line(String words, SsicNode n, How how, Optional<String> alias) {
@@ -75,7 +99,7 @@ final class LookAhead {
   private List<Ranked> ranked(String typed) {
     List<String> starts = Stream.of(typed.split(" ")).map(word -> " " + word).toList();
     List<Ranked> ranked = new ArrayList<>();
-    for (Line line : lines) {
+    for (Line line : byBeginning.getOrDefault(beginning(typed), List.of())) {
       String padded = line.padded();
       if (padded.startsWith(typed, 1)) {
         ranked.add(new Ranked(padded.length() == typed.length() + 1 ? 0 : 1, line));
