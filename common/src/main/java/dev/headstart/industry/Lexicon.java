@@ -61,9 +61,16 @@ public final class Lexicon {
     while (start < cell.length()) {
       int next = cell.indexOf(separator, start);
       int end = next < 0 ? cell.length() : next;
-      String part = cell.substring(start, end).strip();
-      if (!part.isEmpty()) {
-        parts.add(part);
+      int first = start;
+      int last = end;
+      while (first < last && cell.charAt(first) == ' ') {
+        first++;
+      }
+      while (last > first && cell.charAt(last - 1) == ' ') {
+        last--;
+      }
+      if (first < last) {
+        parts.add(cell.substring(first, last));
       }
       start = end + 1;
     }

@@ -19,11 +19,10 @@ final class Meanings {
   private final SsicTree tree;
   private final Translation translation;
   private final PhraseTable<Meaning> phrases = new PhraseTable<>(true);
-  private final Words words = new Words();
   private final List<Narrow> narrow = new ArrayList<>();
 
-  /** The words of an entry's phrases and its 5-digit codes, where these are few. */
-  private record Narrow(List<Token> words, Set<String> leaves) {}
+  /** An entry's phrases and its 5-digit codes, where these are few. */
+  private record Narrow(List<String> phrases, Set<String> leaves) {}
 
   /**
    * One lexicon entry.
@@ -78,7 +77,7 @@ final class Meanings {
       all.addAll(leaves(translated(thing.said())));
     }
     Meaning meaning = new Meaning(thing.phrases(), List.copyOf(codes), leaves, all, Origin.THING);
-    thing.phrases().forEach(phrase -> phrases.putExactly(words.of(phrase), meaning));
+    thing.phrases().forEach(phrase -> phrases.putKey(phrase, meaning, false));
   }
 
   private void add(LexiconEntry entry, Origin origin) {
@@ -87,17 +86,15 @@ final class Meanings {
     codes.removeIf(code -> tree.leaves(code).isEmpty());
     Set<String> leaves = leaves(codes);
     Meaning meaning = new Meaning(entry.phrases(), List.copyOf(codes), leaves, leaves, origin);
-    List<Token> all = new ArrayList<>();
     for (String phrase : entry.phrases()) {
-      List<Token> cut = words.of(phrase);
-      String key = Tokens.key(cut);
+      // (ours are canonical, which a test holds them to; a tenant's are what somebody typed)
+      String key = origin == Origin.LEXICON ? phrase : Tokens.key(phrase);
       Meaning known = phrases.get(key);
       boolean thing = origin == Origin.LEXICON && known != null && known.origin() == Origin.THING;
-      phrases.put(key, cut, thing ? dealtIn(meaning, known.dealers()) : meaning);
-      all.addAll(cut);
+      phrases.putKey(key, thing ? dealtIn(meaning, known.dealers()) : meaning, true);
     }
     if (leaves.size() <= NARROW) {
-      narrow.add(new Narrow(all, leaves));
+      narrow.add(new Narrow(entry.phrases(), leaves));
     }
   }
 
@@ -130,7 +127,7 @@ final class Meanings {
   void forEachNarrow(BiConsumer<Set<String>, String> each) {
     for (Narrow one : narrow) {
       Set<String> stems = new TreeSet<>();
-      TitleIndex.addStems(one.words(), stems);
+      one.phrases().forEach(phrase -> TitleIndex.addStems(Tokens.of(phrase), stems));
       // (what is done says little here: half of all codes are made or sold by somebody)
       Set<String> said = Facet.without(stems);
       if (!said.isEmpty()) {

@@ -12,13 +12,10 @@ final class PhraseTable<T> {
   private static final int ROOM = 1 << 16;
 
   private final Map<String, T> byKey = new HashMap<>(ROOM);
+  private final List<Several<T>> several = new ArrayList<>(ROOM);
 
-  /** For relatives: "office cleaners" is "office cleaning". The start does not wait for them. */
-  private final Later<Map<String, T>> byStems = new Later<>(this::stemmed);
-
-  private final List<Several<T>> several = new ArrayList<>();
-
-  private final Map<String, Integer> longestByFirstStem = new HashMap<>();
+  /** Built once all phrases are there; the start does not wait for it. */
+  private final Later<Stems<T>> stems = new Later<>(this::stemmed);
 
   /** So many words are always tried: a compound may be written in two. */
   private static final int ALWAYS_TRIED = 2;
@@ -32,57 +29,65 @@ final class PhraseTable<T> {
     this.relatives = relatives;
   }
 
-  /** A phrase of several words, to be found by their stems. */
-  private record Several<T>(List<Token> words, T value) {}
+  /** A phrase of several canonical words. */
+  private record Several<T>(String key, T value, boolean relatives) {}
+
+  /**
+   * What is found by the stems of words.
+   *
+   * @param phrases for relatives: "office cleaners" is "office cleaning"
+   * @param longest the most words of a phrase, by the stem of its first
+   */
+  private record Stems<T>(Map<String, T> phrases, Map<String, Integer> longest) {}
 
   /** A phrase found, how many words it spans, and whether it was these words or relatives. */
   record Hit<T>(T value, int length, boolean exact) {}
 
   /** Adds a phrase; a later one of the same key wins. */
   void put(String phrase, T value) {
-    List<Token> words = Tokens.of(Tokens.normalise(phrase));
-    put(Tokens.key(words), words, value);
-  }
-
-  /** Adds a phrase that is found by these words alone, not by their relatives. */
-  void putExactly(List<Token> words, T value) {
-    byKey.put(Tokens.key(words), value);
-    if (words.size() > ALWAYS_TRIED) {
-      longestByFirstStem.merge(words.get(0).stem(), words.size(), Math::max);
+    String key = Tokens.key(phrase);
+    if (!key.isEmpty()) {
+      putKey(key, value, relatives);
     }
   }
 
-  /** The same for a phrase that has been cut into words already. */
-  void put(String key, List<Token> words, T value) {
-    if (words.isEmpty()) {
-      return;
-    }
+  /**
+   * Adds a phrase of canonical words parted by single spaces. Tens of thousands are added at start,
+   * so they are neither cut into words nor stemmed there.
+   *
+   * @param relatives true to find it by the stems of its words, too
+   */
+  void putKey(String key, T value, boolean relatives) {
     byKey.put(key, value);
-    String first = words.get(0).stem();
-    Integer longest = longestByFirstStem.get(first);
-    if (longest == null || longest < words.size()) {
-      longestByFirstStem.put(first, words.size());
-    }
-    if (relatives && words.size() > 1) {
-      several.add(new Several<>(words, value));
+    if (key.indexOf(' ') > 0) {
+      several.add(new Several<>(key, value, relatives));
     }
   }
 
-  private Map<String, T> stemmed() {
-    Map<String, T> stemmed = new HashMap<>(ROOM);
+  private Stems<T> stemmed() {
+    Map<String, T> phrases = new HashMap<>(ROOM);
+    Map<String, Integer> longest = new HashMap<>();
+    Map<String, String> known = new HashMap<>();
     for (Several<T> phrase : several) {
-      StringBuilder stems = new StringBuilder();
-      for (Token word : phrase.words()) {
-        stems.append(stems.length() == 0 ? "" : " ").append(word.stem());
+      StringBuilder stemmed = new StringBuilder();
+      int words = 0;
+      for (String word : phrase.key().split(" ")) {
+        stemmed.append(words == 0 ? "" : " ").append(known.computeIfAbsent(word, Stemmer::stem));
+        words++;
       }
-      stemmed.putIfAbsent(stems.toString(), phrase.value());
+      if (words > ALWAYS_TRIED) {
+        longest.merge(stemmed.substring(0, stemmed.indexOf(" ")), words, Math::max);
+      }
+      if (phrase.relatives()) {
+        phrases.putIfAbsent(stemmed.toString(), phrase.value());
+      }
     }
-    return stemmed;
+    return new Stems<>(phrases, longest);
   }
 
-  /** Makes the relatives ready, once all phrases are there. */
+  /** Makes ready what is found by stems, once all phrases are there. */
   void prepare() {
-    byStems.get();
+    stems.get();
   }
 
   /** What is put under just these canonical words; null when nothing is. */
@@ -112,8 +117,9 @@ final class PhraseTable<T> {
   private Hit<T> longestAt(List<Token> tokens, int from, boolean byRelatives) {
     Hit<T> found = null;
     StringBuilder key = new StringBuilder();
-    StringBuilder stems = new StringBuilder();
-    int longest = longestByFirstStem.getOrDefault(tokens.get(from).stem(), 0);
+    StringBuilder stemmed = new StringBuilder();
+    Stems<T> known = stems.get();
+    int longest = known.longest().getOrDefault(tokens.get(from).stem(), 0);
     for (int length = 1; from + length <= tokens.size(); length++) {
       Token next = tokens.get(from + length - 1);
       if (length > Math.max(longest, ALWAYS_TRIED)
@@ -126,10 +132,10 @@ final class PhraseTable<T> {
       if (value == null && length == 2 && isSplit(tokens.get(from), next)) {
         value = byKey.get(tokens.get(from).text() + next.key());
       }
-      stems.append(length == 1 ? "" : " ").append(next.stem());
+      stemmed.append(length == 1 ? "" : " ").append(next.stem());
       boolean exact = value != null;
       if (byRelatives && value == null && length > 1) {
-        value = byStems.get().get(stems.toString());
+        value = known.phrases().get(stemmed.toString());
       }
       if (value != null) {
         found = new Hit<>(value, length, exact);

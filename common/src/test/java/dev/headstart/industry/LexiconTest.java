@@ -62,6 +62,14 @@ class LexiconTest {
   }
 
   @Test
+  void phrasesStandAsTheyAreCompared_soThatTheStartNeedNotBringThemThere() {
+    List<String> phrases = new ArrayList<>();
+    lexicon.entries().forEach(entry -> phrases.addAll(entry.phrases()));
+    lexicon.things().forEach(thing -> phrases.addAll(thing.phrases()));
+    assertThat(phrases).allSatisfy(p -> assertThat(p).isEqualTo(IndustryResolver.compared(p)));
+  }
+
+  @Test
   void everyEntrySaysInWhichSenseItIsRead() {
     assertThat(lexicon.entries())
         .filteredOn(entry -> entry.note().isBlank())
