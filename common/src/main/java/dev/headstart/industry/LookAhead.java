@@ -28,7 +28,11 @@ final class LookAhead {
    */
   private record Line(String padded, Suggestion suggestion) {}
 
-  private record Ranked(int rank, Line line) {}
+  /** Of lines that fit equally well, the broader, then the shorter comes first. */
+  private static final Comparator<Line> BETTER =
+      Comparator.comparing((Line line) -> line.suggestion().level())
+          .thenComparing(line -> line.padded().length())
+          .thenComparing(line -> line.suggestion().code());
 
   LookAhead(Indexes indexes, Later<FuzzyIndex> spellings) {
     this.spellings = spellings;
@@ -48,6 +52,8 @@ final class LookAhead {
       add(new Line(" " + joined(indexes.wordsOf(node)), titled));
       add(line(node.code(), node, How.CODE, Optional.empty()));
     }
+    // (sorted here and not when asked: a single letter begins a word of thousands)
+    byBeginning.values().forEach(lines -> lines.sort(BETTER));
   }
 
   private void add(Line line) {
@@ -77,18 +83,13 @@ final class LookAhead {
     if (typed.isEmpty()) {
       return List.of();
     }
-    List<Ranked> ranked = ranked(typed);
-    if (ranked.isEmpty()) {
-      ranked = ranked(corrected(typed));
+    List<Line> best = best(typed);
+    if (best.isEmpty()) {
+      best = best(corrected(typed));
     }
-    ranked.sort(
-        Comparator.comparingInt(Ranked::rank)
-            .thenComparing(r -> r.line().suggestion().level())
-            .thenComparing(r -> r.line().padded().length())
-            .thenComparing(r -> r.line().suggestion().code()));
     Map<String, Suggestion> byCode = new LinkedHashMap<>();
-    for (Ranked one : ranked) {
-      byCode.putIfAbsent(one.line().suggestion().code(), one.line().suggestion());
+    for (Line line : best) {
+      byCode.putIfAbsent(line.suggestion().code(), line.suggestion());
       if (byCode.size() == wanted) {
         break;
       }
@@ -96,18 +97,23 @@ final class LookAhead {
     return List.copyOf(byCode.values());
   }
 
-  private List<Ranked> ranked(String typed) {
+  /** What is typed itself, then what begins with it, then what has words that begin so. */
+  private List<Line> best(String typed) {
     List<String> starts = Stream.of(typed.split(" ")).map(word -> " " + word).toList();
-    List<Ranked> ranked = new ArrayList<>();
+    List<Line> same = new ArrayList<>();
+    List<Line> begun = new ArrayList<>();
+    List<Line> within = new ArrayList<>();
     for (Line line : byBeginning.getOrDefault(beginning(typed), List.of())) {
       String padded = line.padded();
       if (padded.startsWith(typed, 1)) {
-        ranked.add(new Ranked(padded.length() == typed.length() + 1 ? 0 : 1, line));
+        (padded.length() == typed.length() + 1 ? same : begun).add(line);
       } else if (startsAllWords(padded, starts)) {
-        ranked.add(new Ranked(2, line));
+        within.add(line);
       }
     }
-    return ranked;
+    same.addAll(begun);
+    same.addAll(within);
+    return same;
   }
 
   private static boolean startsAllWords(String padded, List<String> starts) {
