@@ -37,23 +37,25 @@ final class LookAhead {
   LookAhead(Indexes indexes, Later<FuzzyIndex> spellings) {
     this.spellings = spellings;
     SsicTree tree = indexes.tree();
+    List<Line> lines = new ArrayList<>();
     indexes
         .meanings()
         .forEachPhrase(
             (phrase, meaning) -> {
               if (!meaning.codes().isEmpty()) {
                 tree.node(meaning.codes().get(0))
-                    .ifPresent(n -> add(line(phrase, n, How.ALIAS, Optional.of(phrase))));
+                    .ifPresent(n -> lines.add(line(phrase, n, How.ALIAS, Optional.of(phrase))));
               }
             });
     for (SsicNode node : tree.nodes()) {
       Suggestion titled =
           new Suggestion(node.code(), node.level(), node.title(), How.TITLE, Optional.empty());
-      add(new Line(" " + joined(indexes.wordsOf(node)), titled));
-      add(line(node.code(), node, How.CODE, Optional.empty()));
+      lines.add(new Line(" " + joined(indexes.wordsOf(node)), titled));
+      lines.add(line(node.code(), node, How.CODE, Optional.empty()));
     }
     // (sorted here and not when asked: a single letter begins a word of thousands)
-    byBeginning.values().forEach(lines -> lines.sort(BETTER));
+    lines.sort(BETTER);
+    lines.forEach(this::add);
   }
 
   private void add(Line line) {
